@@ -1,0 +1,286 @@
+package io.factbox.internal.engine;
+
+import io.factbox.Factbox.FailurePolicy;
+import io.factbox.FactboxException;
+import io.factbox.Limits;
+import io.factbox.facts.ExtractionProblem;
+import io.factbox.facts.ExtractionProblem.Stage;
+import io.factbox.spi.ArticleReader;
+import io.factbox.spi.ExtractionException;
+import io.factbox.spi.ExtractorDescriptor;
+import io.factbox.spi.ExtractorProvider;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds, checks, orders and creates what an {@link Engine} runs. */
+public final class EngineBuilder {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineBuilder.class);
+
+    private final Set<String> only = new TreeSet<>();
+    private final Set<String> without = new TreeSet<>();
+    private final List<ExtractorProvider> given = new ArrayList<>();
+    private final List<ArticleReader> givenReaders = new ArrayList<>();
+    private final Map<String, Map<String, String>> settings = new TreeMap<>();
+    private final List<ExtractionProblem> problems = new ArrayList<>();
+    private @Nullable Locale language;
+    private Limits limits = Limits.standard();
+    private double minConfidence;
+    private FailurePolicy onFailure = FailurePolicy.COLLECT;
+    private boolean discover = true;
+    private @Nullable ClassLoader classLoader;
+
+    /** A provider with its descriptor, which is asked for once. */
+    private record Found(ExtractorProvider provider, ExtractorDescriptor descriptor) {
+        String origin() {
+            return originOf(provider.getClass());
+        }
+    }
+
+    /** Runs these and those given, no others. */
+    public void only(Collection<String> ids) {
+        only.addAll(ids);
+    }
+
+    /** Leaves these out. */
+    public void without(Collection<String> ids) {
+        without.addAll(ids);
+    }
+
+    /** Adds an extractor. */
+    public void with(ExtractorProvider provider) {
+        given.add(Objects.requireNonNull(provider, "provider"));
+    }
+
+    /** Adds a reader. */
+    public void with(ArticleReader reader) {
+        givenReaders.add(Objects.requireNonNull(reader, "reader"));
+    }
+
+    /** Sets a setting. */
+    public void set(String extractor, String key, String value) {
+        settings.computeIfAbsent(extractor, id -> new TreeMap<>()).put(key, Objects.requireNonNull(value, "value"));
+    }
+
+    /** Sets the language of articles that state none. */
+    public void language(Locale value) {
+        language = Objects.requireNonNull(value, "language");
+    }
+
+    /** Sets the limits. */
+    public void limits(Limits value) {
+        limits = Objects.requireNonNull(value, "limits");
+    }
+
+    /** Sets the least confidence. */
+    public void minConfidence(double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new FactboxException("minConfidence lies between 0 and 1, not at " + value);
+        }
+        minConfidence = value;
+    }
+
+    /** Sets what to do when an extractor fails. */
+    public void onFailure(FailurePolicy value) {
+        onFailure = Objects.requireNonNull(value, "policy");
+    }
+
+    /** Sets whether to look for services. */
+    public void discover(boolean on) {
+        discover = on;
+    }
+
+    /** Sets where to look for services. */
+    public void classLoader(ClassLoader loader) {
+        classLoader = Objects.requireNonNull(loader, "loader");
+    }
+
+    /** Finds, checks, orders and creates. */
+    public Engine build() {
+        problems.clear();
+        List<Found> all = describe(extractorProviders());
+        rejectDuplicates(all);
+        Map<String, Found> byId = new TreeMap<>();
+        all.forEach(found -> byId.put(found.descriptor().id(), found));
+        checkIds("only", only, byId.keySet());
+        checkIds("without", without, byId.keySet());
+        checkIds("set", settings.keySet(), byId.keySet());
+        byId.values().removeIf(found -> !wanted(found));
+        if (byId.isEmpty()) {
+            throw noExtractor(all);
+        }
+        List<PlannedExtractor> plan = new ArrayList<>();
+        for (ExtractorDescriptor descriptor : ExtractionPlan.order(
+                byId.values().stream().map(Found::descriptor).toList())) {
+            create(Objects.requireNonNull(byId.get(descriptor.id()))).ifPresent(plan::add);
+        }
+        for (ExtractionProblem problem : problems) {
+            LOG.warn("{} failed at {}: {}", problem.extractor(), problem.stage(), problem.message());
+        }
+        if (onFailure == FailurePolicy.THROW && !problems.isEmpty()) {
+            throw new FactboxException(
+                    problems.get(0).message(), problems.get(0).cause().orElse(null));
+        }
+        return new Engine(plan, readers(), new ArticleRules(language, limits, minConfidence, onFailure), problems);
+    }
+
+    private boolean wanted(Found found) {
+        String id = found.descriptor().id();
+        return !without.contains(id) && (only.isEmpty() || only.contains(id) || given.contains(found.provider()));
+    }
+
+    private List<ExtractorProvider> extractorProviders() {
+        List<ExtractorProvider> providers = new ArrayList<>(given);
+        if (discover) {
+            ServiceLoader<ExtractorProvider> loader =
+                    ServiceLoader.load(ExtractorProvider.class, loaderFor(ExtractorProvider.class));
+            addNewClasses(ProviderLoader.load(loader, ExtractorProvider.class, problems::add), providers);
+        }
+        return providers;
+    }
+
+    private List<ArticleReader> readers() {
+        List<ArticleReader> readers = new ArrayList<>(givenReaders);
+        if (discover) {
+            ServiceLoader<ArticleReader> loader =
+                    ServiceLoader.load(ArticleReader.class, loaderFor(ArticleReader.class));
+            addNewClasses(ProviderLoader.load(loader, ArticleReader.class, problems::add), readers);
+        }
+        return readers;
+    }
+
+    /** A class that two services files name, as merged jars do, counts once. */
+    private static <S> void addNewClasses(List<S> found, List<S> all) {
+        for (S one : found) {
+            if (all.stream().noneMatch(other -> other.getClass() == one.getClass())) {
+                all.add(one);
+            }
+        }
+    }
+
+    /** The class loader set, else the context's if it sees this very service class, else our own. */
+    private ClassLoader loaderFor(Class<?> service) {
+        if (classLoader != null) {
+            return classLoader;
+        }
+        ClassLoader own = service.getClassLoader();
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        try {
+            return context != null && context.loadClass(service.getName()) == service ? context : own;
+        } catch (ClassNotFoundException e) {
+            return own;
+        }
+    }
+
+    private List<Found> describe(List<ExtractorProvider> providers) {
+        List<Found> found = new ArrayList<>();
+        for (ExtractorProvider provider : providers) {
+            try {
+                found.add(new Found(provider, Objects.requireNonNull(provider.descriptor(), "descriptor() is null")));
+            } catch (Throwable e) {
+                Failures.rethrowUncontained(e);
+                problems.add(problem(provider.getClass().getName(), Stage.LOAD, provider, e));
+            }
+        }
+        return found;
+    }
+
+    private static void rejectDuplicates(List<Found> all) {
+        Map<String, Found> seen = new HashMap<>();
+        for (Found found : all) {
+            Found other = seen.put(found.descriptor().id(), found);
+            if (other != null) {
+                throw new FactboxException(
+                        "two extractors are called " + found.descriptor().id() + ": version "
+                                + other.descriptor().version() + " in " + other.origin() + " and version "
+                                + found.descriptor().version() + " in " + found.origin() + ". Take one off the path");
+            }
+        }
+    }
+
+    private static void checkIds(String method, Set<String> ids, Set<String> known) {
+        for (String id : ids) {
+            if (!known.contains(id)) {
+                throw new FactboxException(method + "(\"" + id + "\"): there is no such extractor; there are "
+                        + (known.isEmpty() ? "none" : String.join(", ", known)));
+            }
+        }
+    }
+
+    private FactboxException noExtractor(List<Found> all) {
+        if (!all.isEmpty()) {
+            return new FactboxException("only(..) and without(..) leave no extractor; there are "
+                    + all.stream()
+                            .map(found -> found.descriptor().id())
+                            .sorted()
+                            .toList());
+        }
+        String failed = problems.isEmpty()
+                ? ""
+                : " (" + problems.size() + " failed to load, first: "
+                        + problems.get(0).message() + ")";
+        return new FactboxException(
+                "no extractor was found" + failed
+                        + ": add io.factbox:factbox-extractors-default to the run-time path, or pass one to Factbox.builder().with(..)");
+    }
+
+    private Optional<PlannedExtractor> create(Found found) {
+        ExtractorDescriptor descriptor = found.descriptor();
+        Settings values;
+        try {
+            values = new Settings(descriptor, settings.getOrDefault(descriptor.id(), Map.of()));
+        } catch (IllegalArgumentException e) {
+            throw new FactboxException(String.valueOf(e.getMessage()), e);
+        }
+        try {
+            return Optional.of(new PlannedExtractor(
+                    descriptor,
+                    Objects.requireNonNull(found.provider().create(values), "create(..) returned null"),
+                    found.origin(),
+                    values.values()));
+        } catch (IllegalArgumentException e) {
+            // A value that the user set and the extractor refuses: the user's to mend, not to be run without.
+            if (settings.containsKey(descriptor.id())) {
+                throw new FactboxException("extractor " + descriptor.id() + ": " + e.getMessage(), e);
+            }
+            problems.add(problem(descriptor.id(), Stage.CREATE, found.provider(), e));
+        } catch (ExtractionException e) {
+            problems.add(problem(descriptor.id(), Stage.CREATE, found.provider(), e));
+        } catch (Throwable e) {
+            Failures.rethrowUncontained(e);
+            problems.add(problem(descriptor.id(), Stage.CREATE, found.provider(), e));
+        }
+        return Optional.empty();
+    }
+
+    private static ExtractionProblem problem(String extractor, Stage stage, Object provider, Throwable e) {
+        return new ExtractionProblem(
+                extractor,
+                stage,
+                Failures.describe(e) + " (from " + originOf(provider.getClass()) + ")",
+                Optional.of(e));
+    }
+
+    private static String originOf(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        if (source == null || source.getLocation() == null) {
+            return "the run-time image";
+        }
+        String path = source.getLocation().getPath();
+        String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}

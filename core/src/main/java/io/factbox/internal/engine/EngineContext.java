@@ -1,0 +1,84 @@
+package io.factbox.internal.engine;
+
+import io.factbox.article.Article;
+import io.factbox.article.PublicationDate;
+import io.factbox.facts.SkippedFact;
+import io.factbox.mention.Mention;
+import io.factbox.mention.MentionKind;
+import io.factbox.mention.Provenance;
+import io.factbox.spi.ExtractionContext;
+import io.factbox.spi.ExtractionException;
+import io.factbox.spi.ExtractorDescriptor;
+import io.factbox.text.AnalyzedText;
+import io.factbox.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One extractor's view of one article. */
+final class EngineContext implements ExtractionContext {
+    private final ExtractorDescriptor descriptor;
+    private final Article article;
+    private final AnalyzedText text;
+    private final List<Mention> earlier;
+    private final Budget budget;
+    private final List<SkippedFact> skipped = new ArrayList<>();
+
+    EngineContext(
+            ExtractorDescriptor descriptor, Article article, AnalyzedText text, List<Mention> earlier, Budget budget) {
+        this.descriptor = descriptor;
+        this.article = article;
+        this.text = text;
+        this.earlier = earlier;
+        this.budget = budget;
+    }
+
+    @Override
+    public Article article() {
+        return article;
+    }
+
+    @Override
+    public AnalyzedText text() {
+        return text;
+    }
+
+    @Override
+    public Optional<LocalDate> referenceDate() {
+        return article.metadata().published().map(PublicationDate::date);
+    }
+
+    @Override
+    public <M extends Mention> List<M> mentions(MentionKind<M> kind) {
+        if (!descriptor.requires().contains(kind) && !descriptor.uses().contains(kind)) {
+            throw new IllegalArgumentException("extractor " + descriptor.id() + " asks for mentions of kind " + kind
+                    + " without declaring it: add uses(..) or requires(..) to its descriptor");
+        }
+        return earlier.stream()
+                .filter(mention -> mention.kind().equals(kind))
+                .map(kind.type()::cast)
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
+
+    @Override
+    public Provenance provenance(String rule) {
+        return new Provenance(descriptor.id(), descriptor.version(), rule);
+    }
+
+    @Override
+    public void skip(Span span, MentionKind<?> kind, String why) {
+        skipped.add(new SkippedFact(span, span.slice(article.text()), kind, why, descriptor.id()));
+    }
+
+    @Override
+    public void checkBudget() throws ExtractionException {
+        budget.check();
+    }
+
+    List<SkippedFact> skipped() {
+        return skipped;
+    }
+}

@@ -1,0 +1,5 @@
+/** Loading, ordering and running plug-ins. */
+@NullMarked
+package io.factbox.internal.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.factbox.spi;
+
+import io.factbox.article.Article;
+import io.factbox.mention.Mention;
+import io.factbox.mention.MentionKind;
+import io.factbox.mention.Provenance;
+import io.factbox.text.AnalyzedText;
+import io.factbox.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What an extractor sees of one article. For the one call of {@link Extractor#extract} that it is passed to. */
+public interface ExtractionContext {
+    /** The article. */
+    Article article();
+
+    /** Its text with tokens, sentences, quotations and blocks. */
+    AnalyzedText text();
+
+    /** The publication date, the anchor of "yesterday"; never the clock. */
+    Optional<LocalDate> referenceDate();
+
+    /**
+     * The mentions of a kind that earlier extractors made, in text order.
+     *
+     * @param <M> the kind's type
+     * @throws IllegalArgumentException if the descriptor declares it neither under requires nor under uses
+     */
+    <M extends Mention> List<M> mentions(MentionKind<M> kind);
+
+    /** A provenance that names this extractor and one of its rules. */
+    Provenance provenance(String rule);
+
+    /**
+     * Reports what looked like a fact and is none.
+     *
+     * @param span where it stands
+     * @param kind the kind of fact that it looked like
+     * @param why the reason it is none, in a few words
+     */
+    void skip(Span span, MentionKind<?> kind, String why);
+
+    /**
+     * Ends the extraction if the article's time is used up. Call it in loops that may run long.
+     *
+     * @throws ExtractionException if the time budget, where one was set, is used up
+     */
+    void checkBudget() throws ExtractionException;
+}

@@ -1,0 +1,5 @@
+/** Spans, tokens, sentences, quotations and blocks of an article's text. */
+@NullMarked
+package io.factbox.text;
+
+import org.jspecify.annotations.NullMarked;

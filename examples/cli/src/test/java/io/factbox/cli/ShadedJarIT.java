@@ -1,0 +1,80 @@
+package io.factbox.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can get lost on the way from many jars into one. */
+class ShadedJarIT {
+    private static final Path JAR = Path.of(System.getProperty("factbox.jar"));
+
+    @Test
+    void startsAlone() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        assertThat(output).startsWith("usage: factbox");
+    }
+
+    /** The libraries' own jars stand on this test's class path: each plug-in that they name is in the one jar too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "io.factbox.spi.ArticleReader",
+                "io.factbox.spi.ExtractorProvider",
+                "org.apache.tika.detect.Detector",
+                "org.apache.tika.parser.Parser",
+                "org.slf4j.spi.SLF4JServiceProvider"
+            })
+    void keepsEveryPlugIn(String service) throws IOException {
+        String file = "META-INF/services/" + service;
+        Set<String> before = new LinkedHashSet<>();
+        for (URL url : Collections.list(getClass().getClassLoader().getResources(file))) {
+            boolean shaded = url.openConnection() instanceof JarURLConnection jar
+                    && Path.of(jar.getJarFile().getName()).equals(JAR);
+            if (!shaded) {
+                try (InputStream in = url.openStream()) {
+                    providers(in).forEach(before::add);
+                }
+            }
+        }
+        try (JarFile jar = new JarFile(JAR.toFile());
+                InputStream in = jar.getInputStream(jar.getEntry(file))) {
+            assertThat(before).isNotEmpty();
+            assertThat(providers(in)).containsExactlyInAnyOrderElementsOf(before);
+        }
+    }
+
+    @Test
+    void hasNoModuleDescriptorAndNoSignature() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.stream().map(Object::toString))
+                    .noneMatch(name -> name.endsWith("module-info.class"))
+                    .noneMatch(name -> name.matches("META-INF/[^/]*\\.(SF|DSA|RSA|EC)"));
+        }
+    }
+
+    private static Stream<String> providers(InputStream services) throws IOException {
+        return new String(services.readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty());
+    }
+}

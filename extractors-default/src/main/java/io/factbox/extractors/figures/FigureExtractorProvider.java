@@ -1,0 +1,34 @@
+package io.factbox.extractors.figures;
+
+import io.factbox.extractors.DefaultExtractors;
+import io.factbox.mention.DateMention;
+import io.factbox.mention.FigureMention;
+import io.factbox.spi.Extractor;
+import io.factbox.spi.ExtractorDescriptor;
+import io.factbox.spi.ExtractorProvider;
+import io.factbox.spi.ExtractorSettings;
+import java.util.List;
+import java.util.Locale;
+
+/** Provides {@code factbox.figures}. */
+public final class FigureExtractorProvider implements ExtractorProvider {
+    private static final ExtractorDescriptor DESCRIPTOR = ExtractorDescriptor.builder("factbox.figures")
+            .version(DefaultExtractors.VERSION)
+            .languages(Locale.ENGLISH)
+            .produces(FigureMention.KIND)
+            .uses(DateMention.KIND)
+            .build();
+
+    /** For ServiceLoader. */
+    public FigureExtractorProvider() {}
+
+    @Override
+    public ExtractorDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public Extractor create(ExtractorSettings settings) {
+        return context -> List.of();
+    }
+}

@@ -1,0 +1,5 @@
+/** Names of organizations and persons. */
+@NullMarked
+package io.factbox.extractors.organizations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,239 @@
+package io.factbox.kit.number;
+
+import io.factbox.kit.number.NumberWords.Kind;
+import io.factbox.text.AnalyzedText;
+import io.factbox.text.TokenShape;
+import io.factbox.text.WordTable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one cardinal number at a token: digits ({@code 1,234.5}), words ({@code two hundred and five}), both ({@code 1.2 bn},
+ * {@code 3 million}), with {@code a}, {@code half a} and {@code and a half}. Reads no unit, range or sign. Keeps the last result: one
+ * reader per thread.
+ */
+public final class NumberReader {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final NumberWords words;
+    private BigDecimal value = BigDecimal.ZERO;
+    private boolean spelled;
+
+    /** A reader of numbers in one language's words. */
+    public NumberReader(NumberWords words) {
+        this.words = words;
+    }
+
+    /** The number that the last successful {@link #read} found. */
+    public BigDecimal value() {
+        return value;
+    }
+
+    /** Whether the last number was written in words only. */
+    public boolean isSpelled() {
+        return spelled;
+    }
+
+    /**
+     * Reads the longest number at a token.
+     *
+     * @param limit the token that the number must not reach, such as the sentence's end
+     * @return the token after the number; {@code token} itself if none begins here
+     */
+    public int read(AnalyzedText text, int token, int limit) {
+        if (token >= limit) {
+            return token;
+        }
+        if (text.tokenShape(token) == TokenShape.NUMBER) {
+            BigDecimal digits = parse(text, text.tokenStart(token), text.tokenEnd(token));
+            if (digits == null) {
+                return token;
+            }
+            spelled = false;
+            value = digits;
+            return andAHalf(text, scales(text, token + 1, limit), limit);
+        }
+        spelled = true;
+        if (text.tokenIs(token, "half")) {
+            return halfA(text, token, limit);
+        }
+        if (text.tokenIs(token, "a") || text.tokenIs(token, "an")) {
+            return aScale(text, token, limit);
+        }
+        int end = words(text, token, limit);
+        return end == token ? token : andAHalf(text, end, limit);
+    }
+
+    /** {@code half a million}, {@code half a dozen}. */
+    private int halfA(AnalyzedText text, int token, int limit) {
+        int i = skipHyphen(text, token + 1, limit);
+        if (i < limit && (text.tokenIs(i, "a") || text.tokenIs(i, "an"))) {
+            i++;
+        }
+        value = HALF;
+        int end = scales(text, i, limit);
+        return end == i ? token : end;
+    }
+
+    /** {@code a hundred and ten}, {@code a million}. */
+    private int aScale(AnalyzedText text, int token, int limit) {
+        int code = token + 1 < limit ? words.code(text, token + 1) : WordTable.NONE;
+        if (code == WordTable.NONE || words.kind(code) != Kind.HUNDRED && words.kind(code) != Kind.SCALE) {
+            return token;
+        }
+        int end = words(text, token, limit);
+        return end == token ? token : andAHalf(text, end, limit);
+    }
+
+    /** Scale words behind a value in digits: {@code 3 hundred million}; {@code thousand crore}. */
+    private int scales(AnalyzedText text, int token, int limit) {
+        int i = token;
+        while (true) {
+            int at = skipHyphen(text, i, limit);
+            int code = at < limit ? words.code(text, at) : WordTable.NONE;
+            if (code == WordTable.NONE || words.kind(code) != Kind.SCALE && words.kind(code) != Kind.HUNDRED) {
+                return i;
+            }
+            value = value.multiply(words.value(code));
+            i = at + 1;
+        }
+    }
+
+    /** The classic grammar: units and tens add up, hundred multiplies the group, scales close it. */
+    private int words(AnalyzedText text, int token, int limit) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal group = BigDecimal.ZERO;
+        BigDecimal lastScale = null;
+        int i = token;
+        int end = token;
+        Kind last = null;
+        if (text.tokenIs(i, "a") || text.tokenIs(i, "an")) {
+            group = BigDecimal.ONE;
+            last = Kind.UNIT;
+            i++;
+        }
+        while (i < limit) {
+            int code = words.code(text, i);
+            if (code == WordTable.NONE) {
+                break;
+            }
+            Kind kind = words.kind(code);
+            BigDecimal number = words.value(code);
+            if (kind == Kind.UNIT || kind == Kind.TENS) {
+                if (!mayAdd(last, kind, number)) {
+                    break;
+                }
+                group = group.add(number);
+            } else if (kind == Kind.HUNDRED) {
+                if (last != Kind.UNIT && last != Kind.TENS) {
+                    break;
+                }
+                group = group.multiply(number);
+            } else if (kind == Kind.SCALE) {
+                if (last == null) {
+                    break;
+                }
+                if (group.signum() == 0) {
+                    // "hundred thousand crore": a scale of a scale
+                    total = total.multiply(number);
+                } else {
+                    if (lastScale != null && number.compareTo(lastScale) >= 0) {
+                        break;
+                    }
+                    total = total.add(group.multiply(number));
+                    group = BigDecimal.ZERO;
+                    lastScale = number;
+                }
+            } else {
+                break;
+            }
+            last = kind;
+            end = ++i;
+            i = connector(text, i, limit, kind);
+        }
+        if (end == token) {
+            return token;
+        }
+        value = total.add(group);
+        return end;
+    }
+
+    /** After "twenty" a unit below ten; after "hundred" and scales units and tens; two units never add up. */
+    private static boolean mayAdd(@Nullable Kind last, Kind kind, BigDecimal number) {
+        if (last == null || last == Kind.HUNDRED || last == Kind.SCALE) {
+            return true;
+        }
+        return last == Kind.TENS && kind == Kind.UNIT && number.signum() > 0 && number.compareTo(BigDecimal.TEN) < 0;
+    }
+
+    /** Skips the hyphen in "twenty-five" and the "and" after hundred and thousand, where a number word follows. */
+    private int connector(AnalyzedText text, int token, int limit, Kind before) {
+        int i = skipHyphen(text, token, limit);
+        if (i < limit && (before == Kind.HUNDRED || before == Kind.SCALE) && text.tokenIs(i, "and") && i + 1 < limit) {
+            int code = words.code(text, i + 1);
+            if (code != WordTable.NONE && (words.kind(code) == Kind.UNIT || words.kind(code) == Kind.TENS)) {
+                return i + 1;
+            }
+        }
+        return i;
+    }
+
+    /** {@code two and a half [million]}, {@code one-and-a-half}. */
+    private int andAHalf(AnalyzedText text, int token, int limit) {
+        int i = skipHyphen(text, token, limit);
+        if (i >= limit || !text.tokenIs(i, "and") || value.compareTo(THOUSAND) >= 0) {
+            return token;
+        }
+        i = skipHyphen(text, i + 1, limit);
+        if (i < limit && (text.tokenIs(i, "a") || text.tokenIs(i, "one"))) {
+            i = skipHyphen(text, i + 1, limit);
+        }
+        if (i >= limit) {
+            return token;
+        }
+        if (text.tokenIs(i, "half")) {
+            value = value.add(HALF);
+        } else if (text.tokenIs(i, "quarter")) {
+            value = value.add(QUARTER);
+        } else {
+            return token;
+        }
+        return scales(text, i + 1, limit);
+    }
+
+    /** The token after a hyphen that stands between two words without spaces. */
+    private static int skipHyphen(AnalyzedText text, int token, int limit) {
+        return token + 1 < limit
+                        && !text.spaceBefore(token)
+                        && !text.spaceBefore(token + 1)
+                        && (text.tokenEquals(token, "-") || text.tokenEquals(token, "‑"))
+                ? token + 1
+                : token;
+    }
+
+    /**
+     * The value of digits with English separators: commas group, a point divides. Null for what is no single number, such as
+     * {@code 2.0.18}.
+     */
+    public static @Nullable BigDecimal parse(CharSequence text, int start, int end) {
+        StringBuilder digits = new StringBuilder(end - start);
+        int points = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                points++;
+                digits.append('.');
+            } else if (Character.isDigit(c)) {
+                digits.append((char) ('0' + Character.digit(c, 10)));
+            } else if (c != ',' && c != '\'' && c != '’') {
+                return null;
+            }
+        }
+        if (points > 1 || digits.length() == points) {
+            return null;
+        }
+        return new BigDecimal(digits.toString());
+    }
+}

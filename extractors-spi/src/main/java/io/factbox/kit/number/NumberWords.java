@@ -1,0 +1,69 @@
+package io.factbox.kit.number;
+
+import io.factbox.kit.lexicon.Tsv;
+import io.factbox.text.AnalyzedText;
+import io.factbox.text.WordTable;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The number words of one language. Immutable. */
+public final class NumberWords {
+    /** What a number word does in a number. */
+    public enum Kind {
+        /** Zero to nineteen. */
+        UNIT,
+        /** Twenty to ninety. */
+        TENS,
+        /** Hundred. */
+        HUNDRED,
+        /** Thousand and up, dozen: multiplies what stands before. */
+        SCALE,
+        /** First to nineteenth. */
+        ORDINAL_UNIT,
+        /** Twentieth to ninetieth. */
+        ORDINAL_TENS,
+        /** Hundredth and up. */
+        ORDINAL_SCALE
+    }
+
+    private static final NumberWords ENGLISH = new NumberWords(Tsv.resource(NumberWords.class, "numbers-en.tsv"));
+
+    private final WordTable table;
+    private final Kind[] kinds;
+    private final BigDecimal[] values;
+
+    private NumberWords(List<Tsv.Row> rows) {
+        Map<String, Integer> codes = new HashMap<>();
+        kinds = new Kind[rows.size()];
+        values = new BigDecimal[rows.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            Tsv.Row row = rows.get(i);
+            codes.put(row.cell(0), i);
+            kinds[i] = Kind.valueOf(row.cell(1));
+            values[i] = new BigDecimal(row.cell(2));
+        }
+        table = WordTable.of(codes);
+    }
+
+    /** The English ones. */
+    public static NumberWords english() {
+        return ENGLISH;
+    }
+
+    /** The code of a token's number word, or {@link WordTable#NONE}. */
+    public int code(AnalyzedText text, int token) {
+        return table.get(text, token);
+    }
+
+    /** What the word of a code does. */
+    public Kind kind(int code) {
+        return kinds[code];
+    }
+
+    /** The value of the word of a code. */
+    public BigDecimal value(int code) {
+        return values[code];
+    }
+}
