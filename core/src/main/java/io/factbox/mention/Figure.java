@@ -137,7 +137,8 @@ public final class Figure {
 
     /**
      * The unit: a UCUM code for measures ({@code km}, {@code MW}), {@code %}, {@code percentage point} or {@code basis point} for
-     * percents, the price's base for money per unit ({@code /bbl}).
+     * percents, the price's base for money per unit ({@code /[bbl_us]}), {@code cent} for money counted in hundredths of its currency:
+     * {@code 34 cents} is 34 with this unit.
      */
     public Optional<String> unit() {
         return Optional.ofNullable(unit);

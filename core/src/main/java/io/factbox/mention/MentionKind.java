@@ -1,6 +1,7 @@
 package io.factbox.mention;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of mention: how extractors say what they make and need.
@@ -26,6 +27,17 @@ public record MentionKind<M extends Mention>(String id, Class<M> type) {
                     "a custom kind's id is vendor.name in lower case, such as acme.ticker, not '" + id + "'");
         }
         return new MentionKind<>(id, type);
+    }
+
+    // Written out: the generated ones are linked at run time, which every start would pay for.
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof MentionKind<?> kind && id.equals(kind.id) && type.equals(kind.type);
+    }
+
+    @Override
+    public final int hashCode() {
+        return id.hashCode();
     }
 
     @Override

@@ -24,13 +24,69 @@ public interface FactsWriter {
         return out.toString();
     }
 
-    /** One JSON object on one line, without the article's text. */
+    /**
+     * JSON: one object on one line. The article's text is in it where the input was no plain text, since offsets count in it.
+     */
     static FactsWriter json() {
-        return new JsonWriter(false);
+        return new JsonWriter(false, false);
     }
 
-    /** One JSON object on one line with the article's text in it. */
+    /** JSON on one line, always with the article's text. */
     static FactsWriter jsonWithText() {
-        return new JsonWriter(true);
+        return new JsonWriter(true, false);
+    }
+
+    /**
+     * JSON to read, indented.
+     *
+     * @param withText whether the article's text is in it always
+     */
+    static FactsWriter indentedJson(boolean withText) {
+        return new JsonWriter(withText, true);
+    }
+
+    /** The fact box for people, in plain characters. */
+    static FactsWriter text() {
+        return new TextWriter(false);
+    }
+
+    /** The fact box for people in front of a terminal that knows bold and faint characters (ECMA-48). */
+    static FactsWriter styledText() {
+        return new TextWriter(true);
+    }
+
+    /** Comma-separated values after RFC 4180: a row for each mention, without a header; see {@link #csvHeader()}. */
+    static FactsWriter csv() {
+        return new CsvWriter();
+    }
+
+    /** The header line of {@link #csv()}, with its line break. */
+    static String csvHeader() {
+        return CsvWriter.HEADER;
+    }
+
+    /** A schema.org NewsArticle as JSON-LD, on one line. */
+    static FactsWriter jsonLd() {
+        return new JsonLdWriter();
+    }
+
+    /** One page of HTML with the article and its mentions highlighted; needs nothing from elsewhere. */
+    static FactsWriter html() {
+        return new HtmlWriter(true);
+    }
+
+    /** A part of a page with several articles, between {@link #htmlStart} and {@link #htmlEnd}. */
+    static FactsWriter htmlSection() {
+        return new HtmlWriter(false);
+    }
+
+    /** The begin of a page of {@linkplain #htmlSection() sections}. */
+    static String htmlStart(String title) {
+        return HtmlWriter.start(title);
+    }
+
+    /** The end of a page of {@linkplain #htmlSection() sections}. */
+    static String htmlEnd() {
+        return HtmlWriter.END;
     }
 }

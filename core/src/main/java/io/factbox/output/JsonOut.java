@@ -7,29 +7,44 @@ import java.math.BigDecimal;
 final class JsonOut {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    private final Appendable out;
-    private boolean comma;
+    /** JavaScript before 2019 ends a line at these two, even inside a string. */
+    private static final char LINE_SEPARATOR = '\u2028';
 
-    JsonOut(Appendable out) {
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
+    private final Appendable out;
+    private final boolean indented;
+    private int depth;
+    private boolean comma;
+    private boolean afterKey;
+
+    JsonOut(Appendable out, boolean indented) {
         this.out = out;
+        this.indented = indented;
     }
 
     JsonOut key(String name) throws IOException {
         separate();
         string(name);
-        out.append(':');
+        out.append(indented ? ": " : ":");
         comma = false;
+        afterKey = true;
         return this;
     }
 
     JsonOut open(char bracket) throws IOException {
         separate();
         out.append(bracket);
+        depth++;
         comma = false;
         return this;
     }
 
     JsonOut close(char bracket) throws IOException {
+        depth--;
+        if (comma) {
+            newLine();
+        }
         out.append(bracket);
         comma = true;
         return this;
@@ -66,30 +81,47 @@ final class JsonOut {
         if (comma) {
             out.append(',');
         }
+        if (!afterKey && depth > 0) {
+            newLine();
+        }
         comma = false;
+        afterKey = false;
+    }
+
+    private void newLine() throws IOException {
+        if (indented) {
+            out.append('\n');
+            for (int i = 0; i < depth; i++) {
+                out.append("  ");
+            }
+        }
     }
 
     private void string(String text) throws IOException {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c) || c > PARAGRAPH_SEPARATOR && !isLoneSurrogate(text, i)) {
+                continue;
+            }
+            out.append(text, written, i);
+            written = i + 1;
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ' || c == '\u2028' || c == '\u2029' || isLoneSurrogate(text, i)) {
-                        escape(c);
-                    } else {
-                        out.append(c);
-                    }
-                }
+                default -> escape(c);
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
         comma = true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < LINE_SEPARATOR && c != '"' && c != '\\';
     }
 
     private void escape(char c) throws IOException {

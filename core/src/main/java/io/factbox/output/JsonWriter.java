@@ -35,14 +35,16 @@ import java.util.TreeMap;
 /** The JSON contract, version 1: an absent key means "not stated". */
 final class JsonWriter implements FactsWriter {
     private final boolean withText;
+    private final boolean indented;
 
-    JsonWriter(boolean withText) {
+    JsonWriter(boolean withText, boolean indented) {
         this.withText = withText;
+        this.indented = indented;
     }
 
     @Override
     public void write(ArticleFacts facts, Appendable out) throws IOException {
-        new Page(facts, new JsonOut(out)).write();
+        new Page(facts, new JsonOut(out, indented)).write();
     }
 
     /** One article being written. */
@@ -129,10 +131,17 @@ final class JsonWriter implements FactsWriter {
             if (article.reading().isPresent()) {
                 reading(article.reading().get());
             }
-            if (withText) {
+            if (withText || textIsMade(article)) {
                 put("text", text);
             }
             json.close('}');
+        }
+
+        /** Offsets into a text that the reader made are worth nothing without it. */
+        private boolean textIsMade(Article article) {
+            return article.reading()
+                    .filter(reading -> !reading.reader().equals("factbox.text"))
+                    .isPresent();
         }
 
         private void credits(List<Credit> credits) throws IOException {
@@ -181,7 +190,7 @@ final class JsonWriter implements FactsWriter {
             } else if (mention instanceof SourceAttribution source) {
                 source(source);
             } else if (mention instanceof CustomMention custom) {
-                map("attributes", custom.attributes());
+                map("attributes", new TreeMap<>(custom.attributes()));
             }
             Optional<Integer> saidBy = facts.saidBy(mention).map(index::get);
             if (saidBy.isPresent()) {

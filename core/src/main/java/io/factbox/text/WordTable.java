@@ -42,7 +42,9 @@ public final class WordTable {
                     "a word is not empty and its number not negative: '" + word + "', " + code);
         }
         StringBuilder folded = new StringBuilder(word.length());
-        word.chars().forEach(c -> folded.append(WordHash.fold((char) c)));
+        for (int i = 0; i < word.length(); i++) {
+            folded.append(WordHash.fold(word.charAt(i)));
+        }
         int hash = WordHash.of(folded);
         int slot = slot(hash);
         while (!words[slot].isEmpty() && !words[slot].contentEquals(folded)) {

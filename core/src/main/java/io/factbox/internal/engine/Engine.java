@@ -15,7 +15,6 @@ import io.factbox.internal.facts.FactBinder;
 import io.factbox.internal.text.TextAnalyzer;
 import io.factbox.mention.Mention;
 import io.factbox.mention.MentionKind;
-import io.factbox.spi.ArticleReader;
 import io.factbox.spi.ExtractorDescriptor;
 import io.factbox.spi.ReaderDescriptor;
 import io.factbox.text.AnalyzedText;
@@ -28,30 +27,25 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
-/** Takes an article through reading, text analysis, extraction, entities and binding. Immutable. */
+/** Takes an article through reading, text analysis, extraction, entities and binding. Safe for many threads. */
 public final class Engine {
-    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
     /** A broken extractor may return a million bad mentions; this many are told one by one. */
     private static final int FAULTS_TOLD = 10;
 
     private final List<PlannedExtractor> plan;
-    private final List<ArticleReader> readers;
+    private final Readers readers;
     private final ArticleRules rules;
     private final List<ExtractionProblem> problems;
+    /** What was logged as a warning: a broken plug-in is told of once, not once per article. */
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-    Engine(
-            List<PlannedExtractor> plan,
-            List<ArticleReader> readers,
-            ArticleRules rules,
-            List<ExtractionProblem> problems) {
+    Engine(List<PlannedExtractor> plan, Readers readers, ArticleRules rules, List<ExtractionProblem> problems) {
         this.plan = List.copyOf(plan);
-        this.readers = readers.stream()
-                .sorted(Comparator.comparing(reader -> reader.descriptor().id()))
-                .toList();
+        this.readers = readers;
         this.rules = rules;
         this.problems = List.copyOf(problems);
     }
@@ -63,7 +57,7 @@ public final class Engine {
 
     /** The readers by id. */
     public List<ReaderDescriptor> readers() {
-        return readers.stream().map(ArticleReader::descriptor).toList();
+        return readers.descriptors();
     }
 
     /** What failed before any article. */
@@ -78,24 +72,7 @@ public final class Engine {
 
     /** Reads an input with the reader that suits it best. */
     public Article read(ArticleInput input) throws IOException {
-        ArticleReader best = null;
-        double most = 0;
-        for (ArticleReader reader : readers) {
-            double suits = reader.suits(input);
-            if (suits > most) {
-                most = suits;
-                best = reader;
-            }
-        }
-        if (best == null) {
-            throw new IOException(input + ": no reader takes this kind of input; there are "
-                    + (readers.isEmpty()
-                            ? "none: add io.factbox:factbox-extractors-default to the run-time path"
-                            : readers().stream().map(ReaderDescriptor::id).toList()));
-        }
-        Article article = best.read(input);
-        Optional<String> name = article.id().isPresent() ? article.id() : input.name();
-        return name.map(id -> article.toBuilder().id(id).build()).orElse(article);
+        return readers.read(input);
     }
 
     /** The facts of an article. */
@@ -117,13 +94,16 @@ public final class Engine {
             if (reason.isPresent()) {
                 failed.add(problem(planned, Stage.SKIPPED, reason.get(), null));
             } else {
-                made.addAll(planned.descriptor().produces());
-                run(
-                        planned,
-                        new EngineContext(planned.descriptor(), article, text, mentions, budget),
+                EngineContext context = new EngineContext(
+                        planned.descriptor(),
+                        article,
+                        text,
                         mentions,
-                        skipped,
-                        failed);
+                        budget,
+                        rules.limits().mentionsPerExtractor());
+                if (run(planned, context, mentions, skipped, failed)) {
+                    made.addAll(planned.descriptor().produces());
+                }
             }
         }
         if (rules.onFailure() == FailurePolicy.THROW) {
@@ -144,18 +124,18 @@ public final class Engine {
         }
         ArticleMetadata known = article.metadata();
         ArticleInput input = ArticleInput.ofText(article.text()).known(known).build();
-        if (readers.stream().noneMatch(reader -> reader.suits(input) > 0)) {
+        if (!readers.canRead(input)) {
             return article;
         }
         try {
-            Article read = read(input);
+            Article read = readers.read(input);
             if (!read.text().equals(article.text())) {
                 throw new IOException("the reader of plain text changed the text");
             }
             Article.Builder builder = read.toBuilder();
             article.id().ifPresent(builder::id);
             return builder.build();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             failed.add(new ExtractionProblem("reader", Stage.LOAD, Failures.describe(e), Optional.of(e)));
             return article;
         }
@@ -164,7 +144,7 @@ public final class Engine {
     private Optional<String> reasonNotToRun(ExtractorDescriptor descriptor, Article article, Set<MentionKind<?>> made) {
         Set<MentionKind<?>> missing = ExtractionPlan.missing(descriptor, made);
         if (!missing.isEmpty()) {
-            return Optional.of("needs mentions of kind " + missing + ", which no extractor here makes");
+            return Optional.of("needs mentions of kind " + missing + ", and no extractor that makes them has run");
         }
         Optional<Locale> language = article.metadata().language().or(() -> Optional.ofNullable(rules.language()));
         boolean reads = descriptor.languages().isEmpty()
@@ -173,11 +153,15 @@ public final class Engine {
                         .anyMatch(one -> one.getLanguage().equals(language.get().getLanguage()));
         return reads
                 ? Optional.empty()
-                : Optional.of("reads " + descriptor.languages() + ", the article is in "
+                : Optional.of("reads "
+                        + descriptor.languages().stream()
+                                .map(Locale::toLanguageTag)
+                                .toList() + ", the article is in "
                         + language.get().toLanguageTag());
     }
 
-    private void run(
+    /** Whether it ran to its end. */
+    private boolean run(
             PlannedExtractor planned,
             EngineContext context,
             List<Mention> mentions,
@@ -189,9 +173,11 @@ public final class Engine {
             returned = Objects.requireNonNull(planned.extractor().extract(context), "extract(..) returned null");
             accept(planned, context, returned, mentions, failed);
             skipped.addAll(context.skipped());
+            return true;
         } catch (Throwable e) {
             Failures.rethrowUncontained(e);
             failed.add(problem(planned, Stage.EXTRACT, Failures.describe(e), e));
+            return false;
         }
     }
 
@@ -228,11 +214,13 @@ public final class Engine {
         mentions.addAll(good);
     }
 
-    private static ExtractionProblem problem(
+    private ExtractionProblem problem(
             PlannedExtractor planned, Stage stage, String message, @Nullable Throwable cause) {
         ExtractorDescriptor descriptor = planned.descriptor();
         if (stage != Stage.SKIPPED) {
-            LOG.warn("{} in {} failed at {}: {}", descriptor, planned.origin(), stage, message);
+            Log.LOG
+                    .atLevel(warned.add(descriptor.id() + stage) ? Level.WARN : Level.DEBUG)
+                    .log("{} in {} failed at {}: {}", descriptor, planned.origin(), stage, message);
         }
         return new ExtractionProblem(descriptor.id(), stage, message, Optional.ofNullable(cause));
     }

@@ -9,7 +9,6 @@ import io.factbox.spi.ArticleReader;
 import io.factbox.spi.ExtractionException;
 import io.factbox.spi.ExtractorDescriptor;
 import io.factbox.spi.ExtractorProvider;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,13 +22,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Finds, checks, orders and creates what an {@link Engine} runs. */
 public final class EngineBuilder {
-    private static final Logger LOG = LoggerFactory.getLogger(EngineBuilder.class);
-
     private final Set<String> only = new TreeSet<>();
     private final Set<String> without = new TreeSet<>();
     private final List<ExtractorProvider> given = new ArrayList<>();
@@ -46,7 +41,7 @@ public final class EngineBuilder {
     /** A provider with its descriptor, which is asked for once. */
     private record Found(ExtractorProvider provider, ExtractorDescriptor descriptor) {
         String origin() {
-            return originOf(provider.getClass());
+            return Origin.name(provider.getClass());
         }
     }
 
@@ -127,19 +122,25 @@ public final class EngineBuilder {
                 byId.values().stream().map(Found::descriptor).toList())) {
             create(Objects.requireNonNull(byId.get(descriptor.id()))).ifPresent(plan::add);
         }
+        Readers readers = Readers.of(readers(), problems::add);
         for (ExtractionProblem problem : problems) {
-            LOG.warn("{} failed at {}: {}", problem.extractor(), problem.stage(), problem.message());
+            Log.LOG.warn("{} failed at {}: {}", problem.extractor(), problem.stage(), problem.message());
         }
         if (onFailure == FailurePolicy.THROW && !problems.isEmpty()) {
             throw new FactboxException(
                     problems.get(0).message(), problems.get(0).cause().orElse(null));
         }
-        return new Engine(plan, readers(), new ArticleRules(language, limits, minConfidence, onFailure), problems);
+        return new Engine(plan, readers, new ArticleRules(language, limits, minConfidence, onFailure), problems);
     }
 
     private boolean wanted(Found found) {
         String id = found.descriptor().id();
-        return !without.contains(id) && (only.isEmpty() || only.contains(id) || given.contains(found.provider()));
+        return !without.contains(id) && (only.isEmpty() || only.contains(id) || isGiven(found.provider()));
+    }
+
+    /** By identity: a plug-in's equals is not ours to call. */
+    private boolean isGiven(ExtractorProvider provider) {
+        return given.stream().anyMatch(one -> one == provider);
     }
 
     private List<ExtractorProvider> extractorProviders() {
@@ -203,10 +204,13 @@ public final class EngineBuilder {
         for (Found found : all) {
             Found other = seen.put(found.descriptor().id(), found);
             if (other != null) {
-                throw new FactboxException(
-                        "two extractors are called " + found.descriptor().id() + ": version "
-                                + other.descriptor().version() + " in " + other.origin() + " and version "
-                                + found.descriptor().version() + " in " + found.origin() + ". Take one off the path");
+                throw new FactboxException("two extractors are called "
+                        + Origin.twins(
+                                found.descriptor().id(),
+                                other.descriptor().version(),
+                                other.provider(),
+                                found.descriptor().version(),
+                                found.provider()));
             }
         }
     }
@@ -270,17 +274,7 @@ public final class EngineBuilder {
         return new ExtractionProblem(
                 extractor,
                 stage,
-                Failures.describe(e) + " (from " + originOf(provider.getClass()) + ")",
+                Failures.describe(e) + " (from " + Origin.name(provider.getClass()) + ")",
                 Optional.of(e));
-    }
-
-    private static String originOf(Class<?> type) {
-        CodeSource source = type.getProtectionDomain().getCodeSource();
-        if (source == null || source.getLocation() == null) {
-            return "the run-time image";
-        }
-        String path = source.getLocation().getPath();
-        String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return name.substring(name.lastIndexOf('/') + 1);
     }
 }

@@ -24,15 +24,22 @@ final class EngineContext implements ExtractionContext {
     private final AnalyzedText text;
     private final List<Mention> earlier;
     private final Budget budget;
+    private final int mostSkipped;
     private final List<SkippedFact> skipped = new ArrayList<>();
 
     EngineContext(
-            ExtractorDescriptor descriptor, Article article, AnalyzedText text, List<Mention> earlier, Budget budget) {
+            ExtractorDescriptor descriptor,
+            Article article,
+            AnalyzedText text,
+            List<Mention> earlier,
+            Budget budget,
+            int mostSkipped) {
         this.descriptor = descriptor;
         this.article = article;
         this.text = text;
         this.earlier = earlier;
         this.budget = budget;
+        this.mostSkipped = mostSkipped;
     }
 
     @Override
@@ -70,7 +77,9 @@ final class EngineContext implements ExtractionContext {
 
     @Override
     public void skip(Span span, MentionKind<?> kind, String why) {
-        skipped.add(new SkippedFact(span, span.slice(article.text()), kind, why, descriptor.id()));
+        if (skipped.size() < mostSkipped) {
+            skipped.add(new SkippedFact(span, span.slice(article.text()), kind, why, descriptor.id()));
+        }
     }
 
     @Override

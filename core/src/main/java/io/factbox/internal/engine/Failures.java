@@ -5,17 +5,16 @@ final class Failures {
     private Failures() {}
 
     /**
-     * Whether a failure of plug-in code is contained: exceptions, linkage errors, failed assertions and exhausted stacks (a
-     * regular expression can do that) are; other errors of the virtual machine are not ours to hide.
+     * Rethrows errors of the virtual machine, which are not ours to hide: out of memory, internal errors. An exhausted stack is
+     * contained like every other failure, since a regular expression can do that. An interrupt is passed on to the thread.
      */
-    static boolean contained(Throwable failure) {
+    static void rethrowUncontained(Throwable failure) {
         if (failure instanceof InterruptedException || failure.getCause() instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
-        return failure instanceof Exception
-                || failure instanceof LinkageError
-                || failure instanceof AssertionError
-                || failure instanceof StackOverflowError;
+        if (failure instanceof VirtualMachineError error && !(failure instanceof StackOverflowError)) {
+            throw error;
+        }
     }
 
     /** The failure in one line. */
@@ -23,12 +22,5 @@ final class Failures {
         String message = failure.getMessage();
         String name = failure.getClass().getSimpleName();
         return message == null || message.isBlank() ? name : name + ": " + message.replaceAll("\\s+", " ");
-    }
-
-    /** Rethrows what is not contained: always an error, since every exception is. */
-    static void rethrowUncontained(Throwable failure) {
-        if (!contained(failure)) {
-            throw (Error) failure;
-        }
     }
 }

@@ -1,11 +1,14 @@
 package io.factbox.internal.engine;
 
 import io.factbox.mention.Mention;
+import io.factbox.mention.MentionKind;
+import io.factbox.mention.Provenance;
 import io.factbox.spi.ExtractorDescriptor;
+import io.factbox.text.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What every mention that an extractor returns must hold. */
+/** What every mention that an extractor returns must hold. A plug-in's mention may be of any class: nothing is taken for granted. */
 final class MentionCheck {
     private MentionCheck() {}
 
@@ -14,32 +17,40 @@ final class MentionCheck {
         if (mention == null) {
             return Optional.of("a mention is null");
         }
-        if (!descriptor.produces().contains(mention.kind())) {
-            return Optional.of("a mention of kind " + mention.kind() + " is not declared under produces(..)");
+        try {
+            return Optional.ofNullable(faultOf(mention, descriptor, text));
+        } catch (RuntimeException e) {
+            return Optional.of("a " + mention.getClass().getName() + " cannot be read: " + Failures.describe(e));
         }
-        if (!mention.kind().type().isInstance(mention)) {
-            return Optional.of("a mention of kind " + mention.kind() + " is not a "
-                    + mention.kind().type().getName());
+    }
+
+    private static @Nullable String faultOf(Mention mention, ExtractorDescriptor descriptor, String text) {
+        @Nullable MentionKind<?> kind = mention.kind();
+        @Nullable Span span = mention.span();
+        @Nullable String words = mention.text();
+        @Nullable Provenance provenance = mention.provenance();
+        if (kind == null || span == null || words == null || provenance == null) {
+            return "a " + mention.getClass().getName() + " has no "
+                    + (kind == null ? "kind" : span == null ? "span" : words == null ? "text" : "provenance");
         }
-        if (mention.span().isEmpty() || mention.span().end() > text.length()) {
-            return Optional.of(
-                    "span " + mention.span() + " is empty or reaches past the text's end at " + text.length());
+        if (!descriptor.produces().contains(kind)) {
+            return "a mention of kind " + kind + " is not declared under produces(..)";
         }
-        if (!text.regionMatches(
-                        mention.span().start(),
-                        mention.text(),
-                        0,
-                        mention.span().length())
-                || mention.text().length() != mention.span().length()) {
-            return Optional.of("the text '" + mention.text() + "' is not what stands at " + mention.span());
+        if (!kind.type().isInstance(mention)) {
+            return "a mention of kind " + kind + " is not a " + kind.type().getName();
+        }
+        String place = span.start() + ".." + span.end();
+        if (span.isEmpty() || span.end() > text.length()) {
+            return "span " + place + " is empty or reaches past the text's end at " + text.length();
+        }
+        if (words.length() != span.length() || !text.startsWith(words, span.start())) {
+            return "the text '" + words + "' is not what stands at " + place;
         }
         if (!(mention.confidence() >= 0 && mention.confidence() <= 1)) {
-            return Optional.of("confidence " + mention.confidence() + " is not between 0 and 1");
+            return "confidence " + mention.confidence() + " is not between 0 and 1";
         }
-        if (!mention.provenance().extractor().equals(descriptor.id())) {
-            return Optional.of(
-                    "provenance names " + mention.provenance().extractor() + ": take it from context.provenance(rule)");
-        }
-        return Optional.empty();
+        return provenance.extractor().equals(descriptor.id())
+                ? null
+                : "provenance names " + provenance.extractor() + ": take it from context.provenance(rule)";
     }
 }

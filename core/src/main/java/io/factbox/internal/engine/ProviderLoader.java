@@ -28,7 +28,7 @@ final class ProviderLoader {
         Iterator<S> iterator = services.iterator();
         int failures = 0;
         while (failures < FAILURES_IN_A_ROW) {
-            // hasNext() parses the next service file and loads its class, next() makes the instance: both can throw,
+            // hasNext() parses the next service file and loads its class, next() makes the instance. Both can throw,
             // and
             // a class that misses its superclass throws a bare LinkageError.
             try {
@@ -46,8 +46,7 @@ final class ProviderLoader {
     }
 
     private static ExtractionProblem problem(Class<?> service, Throwable e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        String hint = cause instanceof LinkageError
+        String hint = e instanceof LinkageError || e.getCause() instanceof LinkageError
                 ? ". It was built for another version of Factbox or misses a dependency: put matching versions on the path"
                 : "";
         return new ExtractionProblem(service.getName(), Stage.LOAD, Failures.describe(e) + hint, Optional.of(e));

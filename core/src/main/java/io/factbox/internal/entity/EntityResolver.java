@@ -3,17 +3,25 @@ package io.factbox.internal.entity;
 import io.factbox.article.Article;
 import io.factbox.entity.Entity;
 import io.factbox.entity.EntityType;
+import io.factbox.mention.FigureMention;
 import io.factbox.mention.Mention;
 import io.factbox.mention.OrganizationMention;
 import io.factbox.mention.PersonMention;
 import io.factbox.text.AnalyzedText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Groups mentions into entities. */
+/** Groups mentions into entities, conservatively: a false merge is worse than a miss. */
 public final class EntityResolver {
+    /** Of two names the fuller: more words, then not all in capitals, then more letters. */
+    private static final Comparator<String> FULLER = Comparator.comparingInt((String name) -> name.split(" ").length)
+            .thenComparing(name -> name.chars().anyMatch(Character::isLowerCase))
+            .thenComparing(name -> name.indexOf('.') < 0)
+            .thenComparingInt(String::length);
+
     private EntityResolver() {}
 
     /**
@@ -26,28 +34,40 @@ public final class EntityResolver {
 
     /** Groups the mentions of an article, which are in text order. */
     public static Result resolve(Article article, AnalyzedText text, List<Mention> mentions) {
-        Map<String, List<Mention>> organizations = new LinkedHashMap<>();
-        Map<String, List<Mention>> persons = new LinkedHashMap<>();
-        for (Mention mention : mentions) {
-            if (mention instanceof OrganizationMention organization) {
-                organizations
-                        .computeIfAbsent(organization.name(), name -> new ArrayList<>())
-                        .add(mention);
-            } else if (mention instanceof PersonMention person) {
-                persons.computeIfAbsent(person.name(), name -> new ArrayList<>())
-                        .add(mention);
-            }
-        }
         List<Entity> entities = new ArrayList<>();
-        add(EntityType.ORGANIZATION, organizations, entities);
-        add(EntityType.PERSON, persons, entities);
-        return new Result(entities, Map.of());
+        add(
+                EntityType.ORGANIZATION,
+                OrganizationAliases.group(article.text(), ofType(mentions, OrganizationMention.class)),
+                OrganizationMention::name,
+                entities);
+        add(
+                EntityType.PERSON,
+                PersonAliases.group(ofType(mentions, PersonMention.class)),
+                PersonMention::name,
+                entities);
+        int number = 1;
+        for (List<FigureMention> same : SameFigures.group(article.text(), ofType(mentions, FigureMention.class))) {
+            String id = EntityType.FIGURE + ":" + number++;
+            entities.add(new Entity(id, EntityType.FIGURE, same.get(0).text(), List.copyOf(same), Map.of()));
+        }
+        return new Result(entities, SourceLinks.link(mentions, entities));
     }
 
-    private static void add(EntityType type, Map<String, List<Mention>> groups, List<Entity> entities) {
+    private static <M extends Mention> List<M> ofType(List<Mention> mentions, Class<M> type) {
+        return mentions.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static <M extends Mention> void add(
+            EntityType type, Groups<M> groups, Function<M, String> name, List<Entity> entities) {
         int number = 1;
-        for (Map.Entry<String, List<Mention>> group : groups.entrySet()) {
-            entities.add(new Entity(type + ":" + number++, type, group.getKey(), group.getValue(), Map.of()));
+        for (Map.Entry<Integer, List<M>> group : groups.joined().entrySet()) {
+            String fullest = group.getValue().stream().map(name).max(FULLER).orElseThrow();
+            entities.add(new Entity(
+                    type + ":" + number++,
+                    type,
+                    fullest,
+                    List.copyOf(group.getValue()),
+                    groups.identifiers(group.getKey())));
         }
     }
 }

@@ -9,13 +9,60 @@ import io.factbox.mention.SourceAttribution;
 import io.factbox.mention.Timex;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.Span;
+import io.factbox.text.WordTable;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Binds mentions: what stands in whose statement, and as of when a figure holds. */
 public final class FactBinder {
+    /** Words and marks behind which another statement may begin. */
+    private static final WordTable CLAUSE_BOUNDARIES = WordTable.of(Stream.of(
+                    ",",
+                    ";",
+                    ":",
+                    "(",
+                    ")",
+                    "\"",
+                    "“",
+                    "”",
+                    "«",
+                    "»",
+                    "—",
+                    "–",
+                    "--",
+                    "...",
+                    "…",
+                    "and",
+                    "but",
+                    "or",
+                    "while",
+                    "whereas",
+                    "that",
+                    "which",
+                    "who",
+                    "whose",
+                    "when",
+                    "where",
+                    "because",
+                    "although",
+                    "though",
+                    "after",
+                    "before",
+                    "until",
+                    "if",
+                    "as",
+                    "than",
+                    "compared",
+                    "versus")
+            .collect(Collectors.toMap(word -> word, word -> 0)));
+
+    /** No date farther away, in characters, is looked at; the bound keeps the time linear. */
+    private static final int CLAUSE_LENGTH = 300;
+
     private FactBinder() {}
 
     /** The bindings of an article's mentions. */
@@ -76,34 +123,62 @@ public final class FactBinder {
         return source.content().stream().mapToInt(Span::length).sum();
     }
 
-    /** The nearest date of the figure's own sentence that is a point of time; a date behind the figure goes before one ahead. */
+    /**
+     * The date of the figure's own clause: the nearest with no clause boundary between. Failing that, a date that opens the sentence
+     * holds for all of it: "In 2024, …". No date is better than a wrong one.
+     */
     private static @Nullable DateMention dateOf(FigureMention figure, AnalyzedText text, List<DateMention> dates) {
         int token = text.firstTokenAt(figure.span().start());
         if (token >= text.tokenCount()) {
             return null;
         }
         int sentence = text.sentenceOf(token);
-        int start = text.tokenStart(text.sentenceStart(sentence));
+        int first = text.sentenceStart(sentence);
+        int start = text.tokenStart(first);
         int end = text.tokenEnd(text.sentenceEnd(sentence) - 1);
         DateMention best = null;
-        int least = Integer.MAX_VALUE;
-        for (int i = firstFrom(dates, start);
-                i < dates.size() && dates.get(i).span().start() < end;
-                i++) {
+        int least = CLAUSE_LENGTH;
+        for (int i = firstFrom(dates, Math.max(start, figure.span().start() - CLAUSE_LENGTH)); i < dates.size(); i++) {
             DateMention date = dates.get(i);
-            Timex.Type type = date.timex().type();
-            if (type != Timex.Type.DATE && type != Timex.Type.TIME
-                    || date.span().overlaps(figure.span())) {
+            if (date.span().start() >= Math.min(end, figure.span().end() + CLAUSE_LENGTH)) {
+                break;
+            }
+            if (!isPoint(date) || date.span().overlaps(figure.span())) {
                 continue;
             }
-            int distance = date.span().start() >= figure.span().end()
-                    ? date.span().start() - figure.span().end()
-                    : 2 * (figure.span().start() - date.span().end());
-            if (distance < least) {
+            boolean behind = date.span().start() >= figure.span().end();
+            Span left = behind ? figure.span() : date.span();
+            Span right = behind ? date.span() : figure.span();
+            int distance = right.start() - left.end();
+            if (distance < least && sameClause(text, left.end(), right.start())) {
                 least = distance;
                 best = date;
             }
         }
-        return best;
+        return best != null ? best : opening(text, first, dates);
+    }
+
+    private static boolean isPoint(DateMention date) {
+        Timex.Type type = date.timex().type();
+        return type == Timex.Type.DATE || type == Timex.Type.TIME;
+    }
+
+    /** The date that a sentence begins with, after one word at most. */
+    private static @Nullable DateMention opening(AnalyzedText text, int first, List<DateMention> dates) {
+        int i = firstFrom(dates, text.tokenStart(first));
+        if (i == dates.size()) {
+            return null;
+        }
+        DateMention date = dates.get(i);
+        return isPoint(date) && text.firstTokenAt(date.span().start()) <= first + 1 ? date : null;
+    }
+
+    private static boolean sameClause(AnalyzedText text, int from, int to) {
+        for (int t = text.firstTokenAt(from); t < text.tokenCount() && text.tokenStart(t) < to; t++) {
+            if (CLAUSE_BOUNDARIES.contains(text, t)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -15,6 +15,9 @@ final class QuotationScanner {
     /** A quoted phrase of at most this many words, without an end of sentence inside, is a term and no speech. */
     private static final int TERM_WORDS = 3;
 
+    /** A single mark that is not closed within so many tokens was an apostrophe; the bound keeps the time linear. */
+    private static final int SINGLE_TOKENS = 300;
+
     private final String text;
     private final TokenBuffer tokens;
 
@@ -33,14 +36,15 @@ final class QuotationScanner {
                 continue;
             }
             boolean single = closers.indexOf('’') >= 0 || closers.indexOf('\'') >= 0;
-            int close = close(i, limit, closers, single);
+            int close = close(i, single ? Math.min(limit, i + SINGLE_TOKENS) : limit, closers, single);
             if (close < 0 && single) {
                 i++;
                 continue;
             }
             int last = close < 0 ? limit - 1 : close;
             Span span = new Span(tokens.starts[i], tokens.ends[last]);
-            if (last > i) {
+            boolean empty = last == i || close == i + 1;
+            if (!empty) {
                 out.add(new Quotation(span, kind(i, last, close >= 0), close >= 0));
             }
             i = last + 1;
@@ -70,7 +74,7 @@ final class QuotationScanner {
             case '"' -> opens ? "\"”" : "";
             case '`' -> opens && length(token) == 2 ? "'" : "";
             case '‘' -> opens ? "’" : "";
-            case '\'' -> opens ? (length(token) == 2 ? "'" : "'’") : "";
+            case '\'' -> opens ? "'" : "";
             default -> "";
         };
     }
@@ -83,7 +87,8 @@ final class QuotationScanner {
         int start = tokens.starts[token];
         int end = tokens.ends[token];
         boolean spaceAfter = end >= text.length() || Tokenizer.isSpace(text.charAt(end));
-        return !spaceAfter && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+        boolean year = end < text.length() && Character.isDigit(text.charAt(end)) && text.charAt(start) != '"';
+        return !spaceAfter && !year && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
     }
 
     private int close(int open, int limit, String closers, boolean single) {
@@ -92,14 +97,23 @@ final class QuotationScanner {
                 continue;
             }
             char c = text.charAt(tokens.starts[i]);
-            if (closers.indexOf(c) < 0) {
+            if (closers.indexOf(c) < 0 || isDoubled(open) && length(i) != 2) {
                 continue;
+            }
+            if (length(open) == 2 && length(i) != 2) {
+                continue; // `` is closed by '' alone
             }
             if (single ? closesSingle(i) : c != '"' || closesStraight(i, open)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Two apostrophes that stand for one quotation mark. */
+    private boolean isDoubled(int token) {
+        char c = text.charAt(tokens.starts[token]);
+        return (c == '\'' || c == '`') && length(token) == 2;
     }
 
     private boolean closesStraight(int token, int open) {

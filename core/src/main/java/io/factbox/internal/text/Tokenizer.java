@@ -9,6 +9,10 @@ import io.factbox.text.WordTable;
  * the offset of a token's first character and returns the offset after its last.
  */
 final class Tokenizer {
+    private static final int LONGEST_MAIL_NAME = 64;
+    private static final int MOST_LABELS = 8;
+    private static final int LONGEST_DOTTED = 8;
+
     private final String text;
     private final int length;
     private final TokenBuffer out;
@@ -108,7 +112,7 @@ final class Tokenizer {
 
     /** A word that a full stop follows: an acronym, a domain name or an abbreviation takes it in. */
     private int dotted(int start, int end, boolean digits) {
-        if (at(end) == '@' && isLetterOrDigit(at(end + 1))) {
+        if ("@.-+_".indexOf(at(end)) >= 0 && isMailAddress(start)) {
             return add(start, webEnd(start), TokenShape.WEB);
         }
         if (at(end) != '.') {
@@ -117,26 +121,42 @@ final class Tokenizer {
         if (isDomain(start, end)) {
             return add(start, webEnd(start), TokenShape.WEB);
         }
-        if (!digits && end - start == 1 && (text.charAt(start) != 'I' || isLetter(at(end + 1)))) {
+        int abbreviation = abbreviationEnd(start, end);
+        if (!digits
+                && end - start == 1
+                && abbreviation <= end + 1
+                && (text.charAt(start) != 'I' || isLetter(at(end + 1)))) {
             int acronym = acronymEnd(start);
-            if (acronym > end + 1 || Character.isUpperCase(text.charAt(start))) {
+            boolean initial = Character.isUpperCase(text.charAt(start)) && !endsLine(end + 1);
+            if (acronym > end + 1 || initial) {
                 return add(start, acronym, shape(start, acronym, false));
             }
         }
-        boolean abbreviation =
-                Words.ABBREVIATIONS.get(text, start, end, WordHash.of(text, start, end)) != WordTable.NONE;
-        // "No." is a number's mark only where a number follows; else it is an answer.
-        if (abbreviation && isNo(start, end) && !isDigit(at(end + 2)) && !isDigit(at(end + 1))) {
-            abbreviation = false;
-        }
-        int stop = abbreviation ? end + 1 : end;
-        return add(start, stop, shape(start, stop, digits));
+        return add(start, abbreviation, shape(start, abbreviation, digits));
     }
 
-    private boolean isNo(int start, int end) {
-        return end - start <= 3
-                && (text.charAt(start) == 'N' || text.charAt(start) == 'n')
-                && text.charAt(start + 1) == 'o';
+    /** Where the abbreviation ends that the word is, its last stop included; the word's own end if it is none. */
+    private int abbreviationEnd(int start, int end) {
+        int inner = end + 1;
+        while (inner - start < LONGEST_DOTTED && isLetter(at(inner))) {
+            inner++;
+        }
+        if (inner > end + 1 && at(inner) == '.' && abbreviation(start, inner) != WordTable.NONE) {
+            return inner + 1; // Ph.D.
+        }
+        int known = abbreviation(start, end);
+        boolean lacksNumber = known == Words.NUMBER_FOLLOWS && !isDigit(at(end + 1)) && !isDigit(at(end + 2));
+        return known == WordTable.NONE || lacksNumber ? end : end + 1;
+    }
+
+    private int abbreviation(int start, int end) {
+        return Words.ABBREVIATIONS.get(text, start, end, WordHash.of(text, start, end));
+    }
+
+    /** Whether nothing but a closing mark stands between here and the end of the line: "on X." has a full stop, "J. Doe" has not. */
+    private boolean endsLine(int i) {
+        char c = at(i);
+        return i >= length || c == '\n' || c == '\r' || c == '”' || c == '"';
     }
 
     /** {@code U.S.}, {@code a.m.}, {@code S.p.A.}, {@code J.}: single letters, each with its stop. */
@@ -152,22 +172,28 @@ final class Tokenizer {
         return i;
     }
 
-    /** {@code Name.tld} where nothing that is part of a word follows. */
+    /** {@code Name.tld} or {@code www.name.co.tld}, where nothing that is part of a word follows. */
     private boolean isDomain(int start, int dot) {
-        int end = dot + 1;
+        if (dot - start < 2) {
+            return false;
+        }
+        int label = dot + 1;
+        int end = labelEnd(label);
+        for (int labels = 1; labels < MOST_LABELS && at(end) == '.' && isLetter(at(end + 1)); labels++) {
+            label = end + 1;
+            end = labelEnd(label);
+        }
+        boolean lower = Character.isLowerCase(at(label));
+        boolean shouted = Character.isUpperCase(at(label)) && Character.isUpperCase(at(label + 1));
+        return (lower || shouted) && Words.DOMAINS.get(text, label, end, WordHash.of(text, label, end)) >= 0;
+    }
+
+    private int labelEnd(int start) {
+        int end = start;
         while (isLetterOrDigit(at(end)) || at(end) == '-') {
             end++;
         }
-        if (end == dot + 1 || dot - start < 2) {
-            return false;
-        }
-        if (at(end) == '.' && isLetter(at(end + 1))) {
-            return isDomain(dot + 1, end)
-                    || Words.DOMAINS.get(text, dot + 1, end, WordHash.of(text, dot + 1, end)) >= 0;
-        }
-        boolean lower = Character.isLowerCase(at(dot + 1));
-        boolean shouted = Character.isUpperCase(at(dot + 1)) && Character.isUpperCase(at(dot + 2));
-        return (lower || shouted) && Words.DOMAINS.get(text, dot + 1, end, WordHash.of(text, dot + 1, end)) >= 0;
+        return end;
     }
 
     private boolean isClitic(int apostrophe) {
@@ -190,10 +216,25 @@ final class Tokenizer {
     }
 
     private boolean isGluedCurrency(int start, int end) {
+        if (start > 0 && text.charAt(start - 1) == '$') {
+            return end - start <= 3;
+        }
         return end - start <= 4
                 && Character.isUpperCase(text.charAt(start))
                 && Words.CURRENCY_PREFIXES.get(text, start, end, WordHash.of(text, start, end)) != WordTable.NONE
-                && (end - start > 1 || isDigit(at(end + 1)));
+                && (end - start > 1 || isDigit(at(end + 1)) || isDigit(at(end + 2)))
+                && (Words.CODE_PREFIXES.get(text, start, end, WordHash.of(text, start, end)) == WordTable.NONE
+                        || isLargeAmount(end));
+    }
+
+    /** Three digits, a separator or a scale: N1,600, N50bn and COP4100, not N95 and COP28. */
+    private boolean isLargeAmount(int start) {
+        int end = start;
+        while (isDigit(at(end))) {
+            end++;
+        }
+        char c = at(end);
+        return end - start >= 3 || (c == ',' || c == '.') && isDigit(at(end + 1)) || "mbkt".indexOf(c) >= 0;
     }
 
     private TokenShape shape(int start, int end, boolean digits) {
@@ -239,6 +280,16 @@ final class Tokenizer {
                 || (c == 'w' || c == 'W') && text.regionMatches(true, i, "www.", 0, 4) && isLetterOrDigit(at(i + 4));
     }
 
+    /** {@code j.doe@example.org}: the part before the sign holds dots, so it is looked for ahead. */
+    private boolean isMailAddress(int start) {
+        int i = start;
+        while (i - start < LONGEST_MAIL_NAME
+                && (isLetterOrDigit(at(i)) || at(i) == '.' || at(i) == '-' || at(i) == '+' || at(i) == '_')) {
+            i++;
+        }
+        return at(i) == '@' && i > start && isLetterOrDigit(at(i + 1));
+    }
+
     private int webEnd(int start) {
         int i = start;
         while (i < length && !isSpace(text.charAt(i)) && "\"<>“”‘’«»()[]{}|,;".indexOf(text.charAt(i)) < 0) {
@@ -247,9 +298,13 @@ final class Tokenizer {
         while (i > start + 1 && ".:!?'-".indexOf(text.charAt(i - 1)) >= 0) {
             i--;
         }
-        // a possessive: TheOutpost.ai's
-        int apostrophe = text.indexOf('\'', start);
-        return apostrophe > start && apostrophe < i && isClitic(apostrophe) ? apostrophe : i;
+        // a possessive: example.org's
+        for (int apostrophe = start + 1; apostrophe < i; apostrophe++) {
+            if (isApostrophe(text.charAt(apostrophe))) {
+                return isClitic(apostrophe) ? apostrophe : i;
+            }
+        }
+        return i;
     }
 
     // --- numbers ---------------------------------------------------------------------------------

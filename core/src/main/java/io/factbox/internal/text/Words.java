@@ -18,6 +18,9 @@ final class Words {
     /** The full stop after the abbreviation ends a sentence if the next word begins one. */
     static final int MAY_END = 1;
 
+    /** The word is an abbreviation only where a number follows: "no. 5", "art. 7". */
+    static final int NUMBER_FOLLOWS = 2;
+
     /** Abbreviations without their last stop. */
     static final WordTable ABBREVIATIONS = abbreviations();
 
@@ -30,8 +33,11 @@ final class Words {
     /** Letters that are glued before an amount: split from the digits. */
     static final WordTable CURRENCY_PREFIXES =
             set("rm rs r tk dh dhs usd eur gbp cny rmb jpy inr aud cad nzd sgd hkd twd "
-                    + "krw idr myr thb php vnd pkr bdt lkr aed sar qar omr kwd bhd ils try egp zar ngn kes ghs ugx tzs brl mxn ars clp cop pen "
+                    + "krw idr myr thb php vnd pkr bdt lkr aed sar qar omr kwd bhd ils try egp zar ngn kes ghs ugx tzs brl mxn ars clp cop pen jd qr kd bd sr ro usdt dzd tnd lbp jod kzt uzs gel amd azn etb xaf xof mur scr mvr npr lak khr mmk mnt sh shs kshs "
                     + "rub uah pln czk huf sek nok dkk chf isk ron bgn n gh us ksh tsh ush ugsh nt hk idr");
+
+    /** Of these, the ones that begin other codes too: the N95 mask, the COP28 conference. */
+    static final WordTable CODE_PREFIXES = set("cop n");
 
     /** Words that begin a sentence far more often than they continue one, when capitalised after an abbreviation. */
     static final WordTable STARTERS =
@@ -58,12 +64,21 @@ final class Words {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
                     String[] cells = line.split("\t");
-                    entries.put(cells[0], cells[1].equals("NEVER") ? NEVER_ENDS : MAY_END);
+                    entries.put(cells[0], ends(cells[1]));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
         return WordTable.of(entries);
+    }
+
+    private static int ends(String cell) {
+        return switch (cell) {
+            case "NEVER" -> NEVER_ENDS;
+            case "MAYBE" -> MAY_END;
+            case "NUMBER" -> NUMBER_FOLLOWS;
+            default -> throw new IllegalArgumentException("abbreviations end NEVER, MAYBE or NUMBER, not " + cell);
+        };
     }
 }

@@ -8,8 +8,10 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -21,16 +23,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShadedJarIT {
     private static final Path JAR = Path.of(System.getProperty("factbox.jar"));
 
-    @Test
-    void startsAlone() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
-                .redirectErrorStream(true)
-                .start();
+    /** Runs it with standard input closed; what it says on standard error is a part of the result. */
+    private static String factbox(int status, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output).startsWith("usage: factbox");
+        assertThat(process.waitFor()).as(output).isEqualTo(status);
+        return output;
+    }
+
+    @Test
+    void startsAlone() throws Exception {
+        assertThat(factbox(0, "--version")).matches("factbox [0-9].*\\R");
+    }
+
+    @Test
+    void writesTheFactBoxOfTheSampleArticle() throws Exception {
+        assertThat(factbox(0, "--format", "text", "../quickstart/src/main/resources/article.txt"))
+                .startsWith("Nordvik to buy cable maker Kestrel")
+                .contains("WHO SAYS WHAT", "Ingrid Solheim, chief executive of Nordvik")
+                .contains("2,400,000,000 EUR")
+                .contains("2025-03-12T16:30")
+                .contains("Institute for Grid Economics")
+                .doesNotContain("PROBLEMS");
+    }
+
+    @Test
+    void namesWhatItCannotRead() throws Exception {
+        assertThat(factbox(1, "no/such/file.html")).isEqualTo("factbox: no/such/file.html: there is no such file\n");
+    }
+
+    @Test
+    void listsTheExtractors() throws Exception {
+        assertThat(factbox(0, "extractors"))
+                .contains("factbox.dates", "factbox.figures", "factbox.organizations", "factbox.sources")
+                .contains("reader factbox.text", "reader factbox.html");
     }
 
     /** The libraries' own jars stand on this test's class path: each plug-in that they name is in the one jar too. */

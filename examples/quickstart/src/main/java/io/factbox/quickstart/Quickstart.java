@@ -1,22 +1,29 @@
 package io.factbox.quickstart;
 
 import io.factbox.Factbox;
-import io.factbox.article.Article;
 import io.factbox.facts.ArticleFacts;
 import io.factbox.output.FactsWriter;
-import java.time.LocalDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
-/** The smallest application. */
+/** The smallest application: the facts of the article beside it, first by hand, then as a fact box. */
 public final class Quickstart {
     private Quickstart() {}
 
-    /** Prints the facts of two sentences. */
-    public static void main(String[] args) {
+    /** Prints them. */
+    public static void main(String[] args) throws IOException {
         Factbox factbox = Factbox.create();
-        Article article = Article.of(
-                "Revenue at Siemens Energy rose 12% to 9.1 billion euros, finance chief Maria Ferraro said on Tuesday.",
-                LocalDate.of(2025, 5, 8));
-        ArticleFacts facts = factbox.extract(article);
-        System.out.println(FactsWriter.json().toString(facts));
+        ArticleFacts facts = factbox.extract(article());
+        facts.figures().forEach(figure -> System.out.println(figure.text() + " -> " + figure.figure()));
+        facts.sources().forEach(source -> System.out.println(source.text() + " -> " + source.style()));
+        System.out.println(FactsWriter.text().toString(facts));
+    }
+
+    /** An invented article. */
+    private static String article() throws IOException {
+        try (InputStream in = Quickstart.class.getResourceAsStream("/article.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

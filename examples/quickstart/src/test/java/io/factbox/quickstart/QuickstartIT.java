@@ -18,13 +18,13 @@ class QuickstartIT {
     @Test
     void runsOnTheModulePath() throws Exception {
         assertThat(java("-p", JAR + File.pathSeparator + LIBRARIES, "-m", "io.factbox.quickstart/" + main()))
-                .contains("offsets");
+                .contains("Nordvik to buy cable maker Kestrel", "FIGURES");
     }
 
     @Test
     void runsOnTheClassPath() throws Exception {
         assertThat(java("-cp", JAR + File.pathSeparator + LIBRARIES + File.separator + "*", main()))
-                .contains("offsets");
+                .contains("Nordvik to buy cable maker Kestrel", "FIGURES");
     }
 
     private static String main() {

@@ -6,15 +6,27 @@ import io.factbox.spi.Extractor;
 import io.factbox.spi.ExtractorDescriptor;
 import io.factbox.spi.ExtractorProvider;
 import io.factbox.spi.ExtractorSettings;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Provides {@code factbox.dates}. */
 public final class DateExtractorProvider implements ExtractorProvider {
     private static final ExtractorDescriptor DESCRIPTOR = ExtractorDescriptor.builder("factbox.dates")
             .version(DefaultExtractors.VERSION)
-            .languages(Locale.ENGLISH)
+            .languages(Locale.ENGLISH, Locale.GERMAN)
             .produces(DateMention.KIND)
+            .setting("vague", "true", "whether now, recently and the future are mentions; true or false")
+            .setting("ages", "false", "whether ages, a 22-year-old, are mentions; true or false")
+            .setting(
+                    "anchor",
+                    "auto",
+                    "what a date without year counts from: publication, narrative (the date mentioned last), or auto, where the text"
+                            + " decides")
+            .setting(
+                    "dayOrder",
+                    "auto",
+                    "what 3/10/2024 is: day-first, month-first, or auto, where the article's other dates decide")
             .build();
 
     /** For ServiceLoader. */
@@ -27,6 +39,31 @@ public final class DateExtractorProvider implements ExtractorProvider {
 
     @Override
     public Extractor create(ExtractorSettings settings) {
-        return context -> List.of();
+        return new DateExtractor(
+                DateLexicon.english(),
+                DateLexicon.german(),
+                new DateOptions(
+                        settings.flag("vague"),
+                        settings.flag("ages"),
+                        choice(DateOptions.Anchor.class, "anchor", settings),
+                        choice(DateOptions.DayOrder.class, "dayOrder", settings)));
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> choices, String key, ExtractorSettings settings) {
+        String value = settings.string(key);
+        for (E choice : choices.getEnumConstants()) {
+            if (name(choice).equals(value)) {
+                return choice;
+            }
+        }
+        throw new IllegalArgumentException(key + " is one of "
+                + Stream.of(choices.getEnumConstants())
+                        .map(DateExtractorProvider::name)
+                        .collect(Collectors.joining(", "))
+                + ", not '" + value + "'");
+    }
+
+    private static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

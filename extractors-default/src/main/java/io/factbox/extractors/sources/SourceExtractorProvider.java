@@ -8,7 +8,6 @@ import io.factbox.spi.Extractor;
 import io.factbox.spi.ExtractorDescriptor;
 import io.factbox.spi.ExtractorProvider;
 import io.factbox.spi.ExtractorSettings;
-import java.util.List;
 import java.util.Locale;
 
 /** Provides {@code factbox.sources}. */
@@ -31,6 +30,6 @@ public final class SourceExtractorProvider implements ExtractorProvider {
 
     @Override
     public Extractor create(ExtractorSettings settings) {
-        return context -> List.of();
+        return new SourceExtractor();
     }
 }

@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class NumberReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    /** Beyond this no scale multiplies any more, whatever is repeated. */
+    private static final BigDecimal GREATEST = BigDecimal.TEN.pow(30);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final NumberWords words;
     private BigDecimal value = BigDecimal.ZERO;
+    private BigDecimal scale = BigDecimal.ONE;
     private boolean spelled;
+    private int lastAnd;
 
     /** A reader of numbers in one language's words. */
     public NumberReader(NumberWords words) {
@@ -29,6 +35,16 @@ public final class NumberReader {
     /** The number that the last successful {@link #read} found. */
     public BigDecimal value() {
         return value;
+    }
+
+    /** The product of the scale words at the last number's end ({@code 3 hundred million}: 100,000,000); 1 if there are none. */
+    public BigDecimal scale() {
+        return scale;
+    }
+
+    /** The last "and" that the last number was read over; -1 if there is none. */
+    int lastAnd() {
+        return lastAnd;
     }
 
     /** Whether the last number was written in words only. */
@@ -46,6 +62,8 @@ public final class NumberReader {
         if (token >= limit) {
             return token;
         }
+        scale = BigDecimal.ONE;
+        lastAnd = -1;
         if (text.tokenShape(token) == TokenShape.NUMBER) {
             BigDecimal digits = parse(text, text.tokenStart(token), text.tokenEnd(token));
             if (digits == null) {
@@ -53,7 +71,8 @@ public final class NumberReader {
             }
             spelled = false;
             value = digits;
-            return andAHalf(text, scales(text, token + 1, limit), limit);
+            int end = scales(text, token + 1, limit);
+            return andAHalf(text, end > token + 1 ? smallerScales(text, end, limit) : end, limit);
         }
         spelled = true;
         if (text.tokenIs(token, "half")) {
@@ -87,16 +106,58 @@ public final class NumberReader {
         return end == token ? token : andAHalf(text, end, limit);
     }
 
+    /** {@code [4 thousand] 3 hundred and 21}: what is left below the last scale. */
+    private int smallerScales(AnalyzedText text, int token, int limit) {
+        int i = token;
+        while (i + 1 < limit && text.tokenShape(i) == TokenShape.NUMBER) {
+            BigDecimal digits = parse(text, text.tokenStart(i), text.tokenEnd(i));
+            int code = words.code(text, i + 1);
+            if (digits == null
+                    || code == WordTable.NONE
+                    || !isScale(words.kind(code)) && words.kind(code) != Kind.HUNDRED
+                    || digits.multiply(words.value(code)).compareTo(scale) >= 0) {
+                return i;
+            }
+            scale = words.value(code);
+            value = value.add(digits.multiply(scale));
+            i += 2;
+        }
+        boolean hundred = scale.compareTo(HUNDRED) == 0;
+        if (!hundred || i + 1 >= limit || !text.tokenIs(i, "and")) {
+            return i;
+        }
+        BigDecimal rest = below(text, i + 1, HUNDRED);
+        if (rest == null || i + 2 < limit && words.code(text, i + 2) != WordTable.NONE) {
+            return i;
+        }
+        value = value.add(rest);
+        scale = BigDecimal.ONE;
+        return i + 2;
+    }
+
+    private @Nullable BigDecimal below(AnalyzedText text, int token, BigDecimal bound) {
+        int code = words.code(text, token);
+        boolean word = code != WordTable.NONE && (words.kind(code) == Kind.UNIT || words.kind(code) == Kind.TENS);
+        BigDecimal rest = word
+                ? words.value(code)
+                : text.tokenShape(token) == TokenShape.NUMBER
+                        ? parse(text, text.tokenStart(token), text.tokenEnd(token))
+                        : null;
+        return rest == null || rest.compareTo(bound) >= 0 || rest.scale() > 0 || rest.signum() == 0 ? null : rest;
+    }
+
     /** Scale words behind a value in digits: {@code 3 hundred million}; {@code thousand crore}. */
     private int scales(AnalyzedText text, int token, int limit) {
         int i = token;
         while (true) {
             int at = skipHyphen(text, i, limit);
             int code = at < limit ? words.code(text, at) : WordTable.NONE;
-            if (code == WordTable.NONE || words.kind(code) != Kind.SCALE && words.kind(code) != Kind.HUNDRED) {
+            boolean scales = code != WordTable.NONE && (isScale(words.kind(code)) || words.kind(code) == Kind.HUNDRED);
+            if (!scales || value.compareTo(GREATEST) > 0) {
                 return i;
             }
             value = value.multiply(words.value(code));
+            scale = scale.multiply(words.value(code));
             i = at + 1;
         }
     }
@@ -121,6 +182,9 @@ public final class NumberReader {
             }
             Kind kind = words.kind(code);
             BigDecimal number = words.value(code);
+            if (total.compareTo(GREATEST) > 0 || group.compareTo(GREATEST) > 0) {
+                break;
+            }
             if (kind == Kind.UNIT || kind == Kind.TENS) {
                 if (!mayAdd(last, kind, number)) {
                     break;
@@ -131,7 +195,7 @@ public final class NumberReader {
                     break;
                 }
                 group = group.multiply(number);
-            } else if (kind == Kind.SCALE) {
+            } else if (isScale(kind)) {
                 if (last == null) {
                     break;
                 }
@@ -157,12 +221,19 @@ public final class NumberReader {
             return token;
         }
         value = total.add(group);
+        if (isScale(last) && lastScale != null) {
+            scale = lastScale;
+        }
         return end;
+    }
+
+    private static boolean isScale(@Nullable Kind kind) {
+        return kind == Kind.SCALE || kind == Kind.SCALES;
     }
 
     /** After "twenty" a unit below ten; after "hundred" and scales units and tens; two units never add up. */
     private static boolean mayAdd(@Nullable Kind last, Kind kind, BigDecimal number) {
-        if (last == null || last == Kind.HUNDRED || last == Kind.SCALE) {
+        if (last == null || last == Kind.HUNDRED || isScale(last)) {
             return true;
         }
         return last == Kind.TENS && kind == Kind.UNIT && number.signum() > 0 && number.compareTo(BigDecimal.TEN) < 0;
@@ -171,9 +242,10 @@ public final class NumberReader {
     /** Skips the hyphen in "twenty-five" and the "and" after hundred and thousand, where a number word follows. */
     private int connector(AnalyzedText text, int token, int limit, Kind before) {
         int i = skipHyphen(text, token, limit);
-        if (i < limit && (before == Kind.HUNDRED || before == Kind.SCALE) && text.tokenIs(i, "and") && i + 1 < limit) {
+        if (i < limit && (before == Kind.HUNDRED || isScale(before)) && text.tokenIs(i, "and") && i + 1 < limit) {
             int code = words.code(text, i + 1);
             if (code != WordTable.NONE && (words.kind(code) == Kind.UNIT || words.kind(code) == Kind.TENS)) {
+                lastAnd = i;
                 return i + 1;
             }
         }
@@ -204,7 +276,7 @@ public final class NumberReader {
     }
 
     /** The token after a hyphen that stands between two words without spaces. */
-    private static int skipHyphen(AnalyzedText text, int token, int limit) {
+    static int skipHyphen(AnalyzedText text, int token, int limit) {
         return token + 1 < limit
                         && !text.spaceBefore(token)
                         && !text.spaceBefore(token + 1)
@@ -214,26 +286,10 @@ public final class NumberReader {
     }
 
     /**
-     * The value of digits with English separators: commas group, a point divides. Null for what is no single number, such as
-     * {@code 2.0.18}.
+     * The value of digits with their separators. Commas group and a point divides, as English has it; where that cannot be meant,
+     * the other way round: {@code 1.234.567,8}, {@code 12,5}. Null for what is no single number: {@code 2.0.18}, {@code 22,24,26}.
      */
     public static @Nullable BigDecimal parse(CharSequence text, int start, int end) {
-        StringBuilder digits = new StringBuilder(end - start);
-        int points = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '.') {
-                points++;
-                digits.append('.');
-            } else if (Character.isDigit(c)) {
-                digits.append((char) ('0' + Character.digit(c, 10)));
-            } else if (c != ',' && c != '\'' && c != '’') {
-                return null;
-            }
-        }
-        if (points > 1 || digits.length() == points) {
-            return null;
-        }
-        return new BigDecimal(digits.toString());
+        return DigitParser.parse(text, start, end);
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The number words of one language. Immutable. */
 public final class NumberWords {
@@ -25,11 +26,20 @@ public final class NumberWords {
         /** Twentieth to ninetieth. */
         ORDINAL_TENS,
         /** Hundredth and up. */
-        ORDINAL_SCALE
+        ORDINAL_SCALE,
+        /** The plural of a scale: a multiplier behind a number, else a vague number ({@code dozens}, {@code millions}). */
+        SCALES,
+        /** One part of several; the value is how many: half is 2, quarter is 4. */
+        PART,
+        /** The plural of a part: {@code thirds}. */
+        PARTS,
+        /** How many times: {@code twice}, {@code tenfold}. */
+        MULTIPLE
     }
 
     private static final NumberWords ENGLISH = new NumberWords(Tsv.resource(NumberWords.class, "numbers-en.tsv"));
 
+    private final Set<String> words;
     private final WordTable table;
     private final Kind[] kinds;
     private final BigDecimal[] values;
@@ -44,6 +54,7 @@ public final class NumberWords {
             kinds[i] = Kind.valueOf(row.cell(1));
             values[i] = new BigDecimal(row.cell(2));
         }
+        words = Set.copyOf(codes.keySet());
         table = WordTable.of(codes);
     }
 
@@ -55,6 +66,11 @@ public final class NumberWords {
     /** The code of a token's number word, or {@link WordTable#NONE}. */
     public int code(AnalyzedText text, int token) {
         return table.get(text, token);
+    }
+
+    /** The words; for building larger tables. */
+    public Set<String> words() {
+        return words;
     }
 
     /** What the word of a code does. */

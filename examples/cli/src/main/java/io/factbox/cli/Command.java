@@ -1,0 +1,35 @@
+package io.factbox.cli;
+
+import java.io.IOException;
+import java.util.List;
+
+/** One of the things that the command line does. Told its options one by one, then run, once. */
+interface Command {
+    /** How it is called: {@code factbox extract [OPTION...] FILE}. */
+    String synopsis();
+
+    /** What it does, and what else its help says before the options. */
+    String description();
+
+    /** The options it knows. */
+    List<Option> options();
+
+    /**
+     * Takes an option.
+     *
+     * @param name the option's full name
+     * @param value its value; empty for a switch
+     * @throws UsageException if it cannot have this value
+     */
+    void set(String name, String value);
+
+    /**
+     * Does it.
+     *
+     * @param operands the words that are no options
+     * @return the exit status
+     * @throws UsageException if the options do not fit each other or what there is
+     * @throws IOException if the output cannot be written
+     */
+    int run(List<String> operands) throws IOException;
+}

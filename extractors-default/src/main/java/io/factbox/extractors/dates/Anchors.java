@@ -1,0 +1,135 @@
+package io.factbox.extractors.dates;
+
+import io.factbox.mention.Resolution;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What dates count from while one article is read in text order: its publication date, and the dates it has mentioned. Without a
+ * publication date nothing stands in for it: "yesterday" stays open, while "the day after" still counts from the text.
+ */
+final class Anchors {
+    /** Why a date without its anchor is not resolved. */
+    static final String NOT_PUBLISHED = "no publication date";
+
+    private final @Nullable LocalDate published;
+    private final boolean narrative;
+    private @Nullable Stretch last;
+    private @Nullable Stretch lastDay;
+    private @Nullable Stretch lastQuarter;
+    private @Nullable Stretch focus;
+    private final @Nullable Integer copyrightYear;
+    private Direction direction = Direction.OPEN;
+    private boolean inZone;
+
+    /**
+     * Anchors of an article that has mentioned nothing yet.
+     *
+     * @param narrative whether the article tells of another time than that of its publication
+     * @param copyrightYear the year of its copyright line
+     */
+    Anchors(@Nullable LocalDate published, boolean narrative, @Nullable Integer copyrightYear) {
+        this.copyrightYear = copyrightYear;
+        this.published = published;
+        this.narrative = narrative || published == null;
+    }
+
+    /** Whether incomplete dates are completed from those mentioned before. */
+    boolean isNarrative() {
+        return narrative;
+    }
+
+    /** The anchor of "yesterday". */
+    @Nullable
+    Stretch today() {
+        return published == null ? null : Stretch.day(published);
+    }
+
+    /** What "the following month" counts from: the date mentioned last that is exact enough. */
+    @Nullable
+    Stretch told(Grain grain) {
+        if (last != null && last.grain().compareTo(grain) >= 0) {
+            return last;
+        }
+        return grain.compareTo(Grain.DAY) >= 0 && lastDay != null ? lastDay : today();
+    }
+
+    /** What a date without year counts from. */
+    @Nullable
+    Stretch home() {
+        return narrative && last != null ? last : today();
+    }
+
+    /** The quarter mentioned last. */
+    @Nullable
+    Stretch lastQuarter() {
+        return lastQuarter;
+    }
+
+    /** The quarter that is spoken of: a report compares it with the same one of another year. */
+    @Nullable
+    Stretch quarterInFocus() {
+        return focus;
+    }
+
+    /** Whether the date mentioned last lies in another year than the publication date. */
+    boolean speaksOfOtherYear() {
+        return last != null && (published == null || last.year() != published.getYear());
+    }
+
+    /** The day that is spoken of. */
+    @Nullable
+    Stretch dayInFocus() {
+        return lastDay == null ? today() : lastDay;
+    }
+
+    /** On which side of its anchor the date that is being resolved lies. */
+    Direction direction() {
+        return direction;
+    }
+
+    void direction(Direction side) {
+        direction = side;
+    }
+
+    /** Sets whether what follows stands in a byline, timestamp or dateline: dates there are those of the publication. */
+    void inZone(boolean zone) {
+        inZone = zone;
+    }
+
+    /** The year that a date without year probably has though no publication date is known; null if nothing says it. */
+    @Nullable
+    Integer evidentYear() {
+        return inZone || published == null ? copyrightYear : null;
+    }
+
+    static Resolution from(Stretch stretch) {
+        return Resolution.anchored(stretch.value());
+    }
+
+    /** Remembers that a length of months is spoken of, no quarter any more. */
+    void speaksOfLength() {
+        focus = null;
+    }
+
+    /** Remembers a date that was mentioned; a comparison, "a year earlier", does not change what is spoken of. */
+    void mentioned(@Nullable Stretch stretch, boolean compared) {
+        if (stretch == null || stretch.grain().compareTo(Grain.YEAR) < 0) {
+            return;
+        }
+        if (compared) {
+            last = last == null ? stretch : last;
+            return;
+        }
+        if (stretch.grain() == Grain.QUARTER) {
+            lastQuarter = stretch;
+            focus = stretch;
+        } else if (stretch.grain() == Grain.YEAR) {
+            focus = null;
+        }
+        if (stretch.grain() == Grain.DAY || stretch.grain() == Grain.DAY_PART) {
+            lastDay = Stretch.day(stretch.date());
+        }
+        last = stretch;
+    }
+}

@@ -1,0 +1,164 @@
+package io.factbox.extractors.dates;
+
+import io.factbox.article.Dateline;
+import io.factbox.mention.DateMention;
+import io.factbox.mention.Timex;
+import io.factbox.spi.ExtractionContext;
+import io.factbox.spi.ExtractionException;
+import io.factbox.spi.Extractor;
+import io.factbox.text.AnalyzedText;
+import io.factbox.text.BlockKind;
+import io.factbox.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Scans an article for the words that begin temporal expressions, reads each with the grammar and resolves it in text order. */
+final class DateExtractor implements Extractor {
+    private final DateLexicon english;
+    private final DateLexicon german;
+    private final DateOptions options;
+
+    DateExtractor(DateLexicon english, DateLexicon german, DateOptions options) {
+        this.english = english;
+        this.german = german;
+        this.options = options;
+    }
+
+    @Override
+    public List<DateMention> extract(ExtractionContext context) throws ExtractionException {
+        return new Run(context).mentions();
+    }
+
+    private static boolean isGerman(ExtractionContext context) {
+        return context.article()
+                .metadata()
+                .language()
+                .filter(language -> language.getLanguage().equals(Locale.GERMAN.getLanguage()))
+                .isPresent();
+    }
+
+    /** One article. */
+    private final class Run {
+        private final ExtractionContext context;
+        private final AnalyzedText text;
+        private final Tokens tokens;
+        private final Grammar grammar;
+        private final TenseCues cues;
+        private final Anchors anchors;
+        private final List<DateMention> mentions = new ArrayList<>();
+        private int next;
+
+        Run(ExtractionContext context) {
+            this.context = context;
+            text = context.text();
+            tokens = new Tokens(text, isGerman(context) ? german : english);
+            grammar = new Grammar(tokens, dayOrder());
+            cues = new TenseCues(tokens);
+            LocalDate published = published(context);
+            anchors = new Anchors(published, isNarrative(published), CopyrightYear.of(text, tokens));
+        }
+
+        private @Nullable LocalDate published(ExtractionContext context) {
+            return context.referenceDate()
+                    .or(() -> context.article().metadata().dateline().flatMap(Dateline::date))
+                    .orElse(null);
+        }
+
+        private boolean isNarrative(@Nullable LocalDate published) {
+            return switch (options.anchor()) {
+                case AUTO -> published != null && Narrative.tellsOfThePast(text, tokens, published.getYear());
+                case PUBLICATION -> false;
+                case NARRATIVE -> true;
+            };
+        }
+
+        private DateOptions.DayOrder dayOrder() {
+            return options.dayOrder() == DateOptions.DayOrder.AUTO ? DayOrders.of(text, tokens) : options.dayOrder();
+        }
+
+        List<DateMention> mentions() throws ExtractionException {
+            for (int s = 0; s < text.sentenceCount(); s++) {
+                context.checkBudget();
+                int first = text.sentenceStart(s);
+                BlockKind kind = text.blockKind(first);
+                anchors.inZone(!kind.isStory());
+                if (kind == BlockKind.FURNITURE) {
+                    furniture(first, text.sentenceEnd(s));
+                } else {
+                    sentence(first, joinedEnd(s));
+                }
+            }
+            return mentions;
+        }
+
+        /** The end of a sentence; "am 23. Oktober" is one, whatever the full stop after the number looks like. */
+        private int joinedEnd(int s) {
+            int end = text.sentenceEnd(s);
+            boolean splitDate = s + 1 < text.sentenceCount()
+                    && text.blockOf(end) == text.blockOf(end - 1)
+                    && tokens.endsInDayNumber(end)
+                    && tokens.isMonthName(end);
+            return splitDate ? text.sentenceEnd(s + 1) : end;
+        }
+
+        /** Of menus, buttons and footers only the year of the copyright line is a date. */
+        private void furniture(int first, int limit) {
+            tokens.within(first, limit);
+            for (int i = first; i < limit; i++) {
+                if (CopyrightYear.isAt(tokens, i)) {
+                    add(new Parsed(i, i + 1, WrittenDate.year(tokens.digits(i)), Rule.YEAR));
+                }
+            }
+        }
+
+        private void sentence(int first, int limit) {
+            tokens.within(first, limit);
+            int i = Math.max(first, next);
+            while (i < limit) {
+                Parsed parsed = tokens.mayBegin(i) ? grammar.parse(i) : null;
+                if (parsed == null) {
+                    i++;
+                } else {
+                    i = add(parsed);
+                }
+            }
+            next = i;
+        }
+
+        /** Adds what was found, ranges and lists in full; the token after it. */
+        private int add(Parsed parsed) {
+            Parsed next = parsed;
+            while (next != null) {
+                addOne(next);
+                parsed = next;
+                next = grammar.continued(next);
+            }
+            return parsed.end();
+        }
+
+        private void addOne(Parsed parsed) {
+            if (parsed.rule() == Rule.VAGUE && !options.vague()) {
+                return;
+            }
+            if (parsed.rule() == Rule.AGE && !options.ages()) {
+                context.skip(tokens.span(parsed.start(), parsed.end()), DateMention.KIND, "an age");
+                return;
+            }
+            anchors.direction(cues.around(
+                    parsed.start(), parsed.end(), parsed.rule() == Rule.WEEKDAY || parsed.rule() == Rule.PART_OF_DAY));
+            Meaning meaning = parsed.expression().resolve(anchors);
+            Timex timex = meaning.timex();
+            anchors.mentioned(meaning.stretch(), parsed.rule() == Rule.COMPARISON);
+            if (parsed.rule() == Rule.RECENT_LENGTH
+                    || parsed.rule() == Rule.LENGTH && timex.value().endsWith("M")) {
+                anchors.speaksOfLength();
+            }
+            Span span = tokens.span(parsed.start(), parsed.end());
+            mentions.add(new DateMention(
+                    span, span.slice(text), timex, parsed.rule().confidence, context.provenance(parsed.rule().id)));
+        }
+    }
+}

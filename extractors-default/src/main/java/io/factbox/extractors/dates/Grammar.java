@@ -1,0 +1,407 @@
+package io.factbox.extractors.dates;
+
+import static io.factbox.extractors.dates.DateWord.*;
+
+import io.factbox.extractors.dates.DateOptions.DayOrder;
+import io.factbox.mention.Timex.Modifier;
+import io.factbox.text.TokenShape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grammar of temporal expressions: the longest one that begins at a token.
+ *
+ * <pre>
+ * expression = [approximation] (point | set | distance | length) | vague
+ * point      = [edge] (clock | day | stretch) [more exactly: clock, part of the day] [year]
+ * day        = date by its parts | today | reference weekday | holiday
+ * stretch    = part of the year | reference unit | reference name | decade | century
+ * distance   = length (ago | earlier | later | from point)
+ * </pre>
+ */
+final class Grammar {
+    private final Tokens tokens;
+    private final Amounts amounts;
+    private final Dates dates;
+    private final Clocks clocks;
+    private final Stretches stretches;
+    private final Sets sets;
+
+    Grammar(Tokens tokens, DayOrder dayOrder) {
+        this.tokens = tokens;
+        amounts = new Amounts(tokens);
+        dates = new Dates(tokens, dayOrder);
+        clocks = new Clocks(tokens);
+        stretches = new Stretches(tokens, amounts, this);
+        sets = new Sets(tokens, amounts);
+    }
+
+    /** The longest expression that begins at a token; null if there is none. */
+    @Nullable
+    Parsed parse(int i) {
+        Parsed best = sets.read(i);
+        best = longer(best, approximated(i));
+        best = longer(best, point(i));
+        best = longer(best, amount(i));
+        return longer(best, stretches.vague(i));
+    }
+
+    private static @Nullable Parsed longer(@Nullable Parsed first, @Nullable Parsed second) {
+        return first == null || second != null && second.end() > first.end() ? second : first;
+    }
+
+    // --- approximation ---------------------------------------------------------------------------
+
+    /** "nearly four years ago", "at least 30 days", "around Nov. 1". */
+    private @Nullable Parsed approximated(int i) {
+        int at = tokens.is(i, ADVERB) ? i + 1 : i;
+        Modifier modifier = null;
+        if (tokens.is(at, NO) && tokens.is(at + 1, COMPARE) && tokens.is(at + 2, THAN)) {
+            modifier = tokens.symbol(at + 1, COMPARE).equals("MORE_THAN") ? Modifier.LESS_THAN : Modifier.MORE_THAN;
+            at += 3;
+        } else if (tokens.is(at, COMPARE) && tokens.is(at + 1, THAN)) {
+            modifier = Modifier.valueOf(tokens.symbol(at, COMPARE));
+            at += 2;
+        } else if (tokens.is(at, AT) && tokens.is(at + 1, LEAST)) {
+            modifier = Modifier.valueOf(tokens.symbol(at + 1, LEAST));
+            at += 2;
+        } else if (tokens.is(at, UP) && tokens.is(at + 1, TO)) {
+            modifier = Modifier.LESS_THAN;
+            at += 2;
+        } else if (tokens.is(at, APPROX)) {
+            modifier = Modifier.valueOf(tokens.symbol(at, APPROX));
+            at++;
+        }
+        if (modifier == null) {
+            return null;
+        }
+        // "over the past year" is no comparison
+        boolean preposition = tokens.is(i, APPROX)
+                && modifier == Modifier.MORE_THAN
+                && (tokens.is(at, DETERMINER) && !tokens.symbol(at, DETERMINER).equals("A")
+                        || tokens.is(at, VAGUE_COUNT)
+                        || tokens.is(at, REFERENCE));
+        if (preposition) {
+            return null;
+        }
+        Parsed inner = amount(at);
+        inner = longer(inner, modifier == Modifier.APPROX ? point(at) : null);
+        if (inner != null && (inner.rule() == Rule.YEAR || inner.rule() == Rule.WEEKDAY)) {
+            return null;
+        }
+        return inner == null ? null : inner.from(i).with(new Simple.Bent(inner.expression(), modifier));
+    }
+
+    // --- amounts and distances -------------------------------------------------------------------
+
+    private @Nullable Parsed amount(int i) {
+        Parsed amount = amountOrAge(i);
+        return amount == null || amount.rule() != Rule.AGE && !tokens.is(amount.end(), OLD)
+                ? amount
+                : new Parsed(
+                        i,
+                        tokens.is(amount.end(), OLD) ? amount.end() + 1 : amount.end(),
+                        amount.expression(),
+                        Rule.AGE);
+    }
+
+    private @Nullable Parsed amountOrAge(int i) {
+        if (tokens.is(i, AGO_BEFORE)) {
+            Length back = amounts.read(i + 1);
+            return back == null ? null : new Parsed(i, amounts.end(), new Shift(back, -1, false, null), Rule.DISTANCE);
+        }
+        if (tokens.is(i, DETERMINER)
+                && tokens.symbol(i, DETERMINER).equals("THE")
+                && (tokens.isNumber(i + 1) || tokens.isNumberWord(i + 1))) {
+            Parsed bare = amount(i + 1);
+            return bare == null || amounts.isHyphenated() ? null : bare.from(i);
+        }
+        Length length = amounts.read(i);
+        if (length != null && amounts.isHyphenated() && tokens.is(i, DETERMINER)) {
+            return null;
+        }
+        int after = amounts.end();
+        boolean bare = false;
+        if (length == null) {
+            Grain grain = amounts.plural(i);
+            if (grain == null) {
+                return null;
+            }
+            length = Length.vague(grain);
+            after = tokens.is(i + 1, AND) && tokens.is(i + 2, UNITS) ? i + 3 : i + 1;
+            bare = true;
+        }
+        Parsed distance = distance(i, after, length);
+        if (distance != null) {
+            return distance;
+        }
+        if (bare && !standsAlone(i) || !isLength(i, length)) {
+            return null;
+        }
+        return new Parsed(i, after, length, tokens.is(after - 1, OLD) ? Rule.AGE : Rule.LENGTH);
+    }
+
+    /** "for weeks", "over decades": a plural without a number is a length after a preposition only. */
+    private boolean standsAlone(int i) {
+        return i > tokens.first() && tokens.is(i - 1, LENGTH_CUE);
+    }
+
+    /** "a quarter of the votes" and "the second" are none; nor is "a second" ago another matter. */
+    private boolean isLength(int i, Length length) {
+        boolean article = tokens.is(i, DETERMINER);
+        if (length.grain() == Grain.QUARTER && amounts.isHyphenated()) {
+            return false;
+        }
+        if (article && isRate(i)) {
+            return false;
+        }
+        return !(article
+                && (length.grain() == Grain.QUARTER || length.grain() == Grain.SECOND || length.grain() == Grain.HALF));
+    }
+
+    /** "two flights a week", "$35 a night": the price of a unit, no length of time. */
+    private boolean isRate(int i) {
+        if (!tokens.symbol(i, DETERMINER).equals("A") || i == tokens.first()) {
+            return false;
+        }
+        int before = i - 1;
+        char last = tokens.text.charAt(tokens.text.tokenEnd(before) - 1);
+        return tokens.isNumber(before)
+                || tokens.isNumberWord(before)
+                || last == '%'
+                || tokens.is(before, NOT_YEAR)
+                || last == 's'
+                        && tokens.shape(before) == TokenShape.LOWER
+                        && tokens.length(before) > 3
+                        && !tokens.isKnown(before);
+    }
+
+    /** "two years ago", "a week later", "three days before", "a year from now". */
+    private @Nullable Parsed distance(int i, int after, Length length) {
+        int at = tokens.afterHyphen(after);
+        if (tokens.is(at, DISTANCE) && !tokens.is(at + 1, THAN)) {
+            String kind = tokens.symbol(at, DISTANCE);
+            int sign = kind.equals("AGO") || kind.equals("EARLIER") ? -1 : 1;
+            boolean fromText = kind.equals("EARLIER") || kind.equals("LATER");
+            boolean compared = length.grain() == Grain.YEAR && sign < 0 && tokens.is(i, DETERMINER);
+            return new Parsed(
+                    i, at + 1, new Shift(length, sign, fromText, null), compared ? Rule.COMPARISON : Rule.DISTANCE);
+        }
+        if (tokens.is(at, DISTANCE_PREPOSITION) && endsClause(at + 1)) {
+            boolean back = tokens.symbol(at, DISTANCE_PREPOSITION).equals("EARLIER");
+            return new Parsed(i, at + 1, new Shift(length, back ? -1 : 1, true, null), Rule.DISTANCE);
+        }
+        Parsed base = tokens.is(at, FROM) || tokens.is(at, DISTANCE_PREPOSITION) ? base(at + 1) : null;
+        if (base != null) {
+            int sign = tokens.is(at, FROM)
+                            || tokens.symbol(at, DISTANCE_PREPOSITION).equals("LATER")
+                    ? 1
+                    : -1;
+            return new Parsed(i, base.end(), new Shift(length, sign, false, base.expression()), Rule.DISTANCE);
+        }
+        if (tokens.is(at, FROM) && tokens.is(at + 1, NOW_WORD)) {
+            return new Parsed(i, at + 2, new Shift(length, 1, false, null), Rule.DISTANCE);
+        }
+        return null;
+    }
+
+    /** The day that a distance counts from: "two weeks after Christmas", "three days from Tuesday". */
+    private @Nullable Parsed base(int i) {
+        Parsed point = tokens.has(i) && !tokens.is(i, DETERMINER) ? stretchOrDate(i) : null;
+        return point != null && isDay(point.expression()) ? point : null;
+    }
+
+    private boolean endsClause(int i) {
+        return !tokens.has(i) || tokens.shape(i) == TokenShape.PUNCTUATION && ".,;:)".indexOf(tokens.charAt(i)) >= 0;
+    }
+
+    // --- points ----------------------------------------------------------------------------------
+
+    /** The other end of a range, or the next day of a list, that an expression began; null if there is none. */
+    @Nullable
+    Parsed continued(Parsed parsed) {
+        return dates.continued(parsed);
+    }
+
+    /** A date or a time of day, as exact as it is said. */
+    @Nullable
+    Parsed point(int i) {
+        Parsed edge = edge(i);
+        if (edge != null) {
+            return edge;
+        }
+        Parsed clock = clocks.read(i);
+        if (clock != null) {
+            Parsed dated = clockOfDay(clock);
+            return dated != clock || clocks.isCertain(clock) ? dated : null;
+        }
+        if (tokens.is(i, DAY_PART)) {
+            return partOfDay(i);
+        }
+        Parsed date = stretchOrDate(i);
+        return date == null ? null : refined(withYear(date));
+    }
+
+    /** "9 a.m. Tuesday", "noon on March 3", "10:30 this morning". */
+    private Parsed clockOfDay(Parsed clock) {
+        int at = tokens.isComma(clock.end()) ? clock.end() + 1 : clock.end();
+        at = tokens.is(at, ON) ? at + 1 : at;
+        Parsed day = at < tokens.limit() ? stretchOrDate(at) : null;
+        if (day != null) {
+            day = withYear(day);
+        }
+        if (day == null || !isDay(day.expression()) || !(clock.expression() instanceof Simple.Clock time)) {
+            return clock;
+        }
+        return new Parsed(
+                clock.start(),
+                day.end(),
+                new Simple.Clock(time.hour(), time.minute(), time.second(), time.zone(), day.expression()),
+                Rule.CLOCK);
+    }
+
+    /** "afternoon yesterday". */
+    private @Nullable Parsed partOfDay(int i) {
+        int at = i + 1;
+        Parsed day = tokens.has(at) && !tokens.isNewLine(at) ? stretchOrDate(at) : null;
+        if (day == null || !isDay(day.expression())) {
+            return null;
+        }
+        return new Parsed(
+                i, day.end(), new Simple.PartOfDay(tokens.symbol(i, DAY_PART), day.expression()), Rule.PART_OF_DAY);
+    }
+
+    /** A year in digits or words. */
+    @Nullable
+    Parsed yearNumber(int i) {
+        return i < tokens.limit() ? dates.year(i) : null;
+    }
+
+    /** A day by its parts or its name. */
+    @Nullable
+    Parsed day(int i) {
+        Parsed date = dates.read(i);
+        return date != null && isDay(date.expression()) ? date : null;
+    }
+
+    @Nullable
+    Parsed stretchOrDate(int i) {
+        return longer(longer(tokens.holiday(i), stretches.read(i)), dates.read(i));
+    }
+
+    /** Whether an expression may have days, weeks and months in it. */
+    boolean isLong(Expression expression) {
+        return !isDay(expression) && !(expression instanceof Simple.Clock) && !(expression instanceof Simple.PartOfDay);
+    }
+
+    private static boolean isDay(Expression expression) {
+        if (expression instanceof WrittenDate date) {
+            return date.day() != 0 || date.isWeekday();
+        }
+        if (expression instanceof Named named) {
+            return isDay(named.name());
+        }
+        if (expression instanceof Simple.InYear inYear) {
+            return isDay(inYear.date());
+        }
+        if (expression instanceof Simple.DayOfWeek || expression instanceof Simple.TwoWays) {
+            return true;
+        }
+        if (expression instanceof Simple.Nth nth) {
+            return nth.grain() == Grain.DAY;
+        }
+        if (expression instanceof Deictic deictic) {
+            return deictic.grain() == Grain.DAY;
+        }
+        return expression instanceof Simple.DayFromNow || expression instanceof Holiday;
+    }
+
+    /** "June last year", "the third quarter of this year", "Oct. 3 a year ago". */
+    private Parsed withYear(Parsed date) {
+        if (date.rule() == Rule.WEEKDAY && date.expression() instanceof WrittenDate day && day.isWeekday()) {
+            return ofWeek(date, day.weekday());
+        }
+        if (!(date.expression() instanceof Expression.OfYear open)
+                || open.hasYear()
+                || open instanceof WrittenDate written && written.isWeekday()) {
+            return date;
+        }
+        int at = date.end();
+        at = tokens.is(at, REALLY_OF) || tokens.isComma(at) && tokens.is(at + 1, REFERENCE) ? at + 1 : at;
+        Parsed year = stretches.year(at);
+        return year == null
+                ? date
+                : new Parsed(date.start(), year.end(), new Simple.InYear(open, year.expression()), date.rule());
+    }
+
+    /** "Tuesday of next week", "Friday last week". */
+    private Parsed ofWeek(Parsed date, int weekday) {
+        int at = tokens.is(date.end(), REALLY_OF) ? date.end() + 1 : date.end();
+        Parsed week = tokens.is(at, REFERENCE) || tokens.is(at, DETERMINER) ? stretches.read(at) : null;
+        return week != null && week.expression() instanceof Deictic deictic && deictic.grain() == Grain.WEEK
+                ? new Parsed(date.start(), week.end(), new Simple.DayOfWeek(deictic, weekday), Rule.WEEKDAY)
+                : date;
+    }
+
+    /** "Friday night", "yesterday at 9 a.m.", "October 23, 2024 | 05:00 PM". */
+    private Parsed refined(Parsed date) {
+        if (!isDay(date.expression())) {
+            return date;
+        }
+        int at = date.end();
+        int word = tokens.is(at, EDGE) ? tokens.afterHyphen(at + 1) : at;
+        if (tokens.is(word, DAY_PART)) {
+            return new Parsed(
+                    date.start(),
+                    word + 1,
+                    new Simple.PartOfDay(tokens.symbol(word, DAY_PART), date.expression()),
+                    Rule.PART_OF_DAY);
+        }
+        int next = tokens.isComma(at) || tokens.isSign(at, '|') || tokens.isSign(at, '-') && !tokens.glued(at)
+                ? at + 1
+                : at;
+        next = tokens.is(next, AT) ? next + 1 : next;
+        Parsed iso = clocks.afterT(at);
+        Parsed clock = iso != null ? iso : next < tokens.limit() ? clocks.read(next) : null;
+        if (clock == null || !(clock.expression() instanceof Simple.Clock time)) {
+            return date;
+        }
+        return new Parsed(
+                date.start(),
+                clock.end(),
+                new Simple.Clock(time.hour(), time.minute(), time.second(), time.zone(), date.expression()),
+                Rule.CLOCK);
+    }
+
+    // --- edges -----------------------------------------------------------------------------------
+
+    /** "early this week", "mid-1996", "the end of November", "late in the day". */
+    private @Nullable Parsed edge(int i) {
+        boolean the = tokens.is(i, DETERMINER) && tokens.symbol(i, DETERMINER).equals("THE");
+        int at = the ? i + 1 : i;
+        if (tokens.is(at, EDGE_NOUN) && tokens.is(at + 1, REALLY_OF)) {
+            Parsed inner = at + 2 < tokens.limit() ? point(at + 2) : null;
+            inner = inner == null ? stretches.bareUnit(at + 2) : inner;
+            return inner == null ? null : bent(i, inner, Modifier.valueOf(tokens.symbol(at, EDGE_NOUN)));
+        }
+        if (!tokens.is(at, EDGE)) {
+            return null;
+        }
+        int next = tokens.afterHyphen(at + 1);
+        next = tokens.is(next, IN) && !tokens.is(next, REALLY_OF) || tokens.is(next, ON) ? next + 1 : next;
+        Parsed inner = next < tokens.limit() ? point(next) : null;
+        if (inner == null && tokens.is(next, DAY_PART)) {
+            inner = stretches.partOfDay(next);
+        }
+        if (inner == null || the && tokens.is(next, DETERMINER)) {
+            return null;
+        }
+        // "the early 1990s", but "the late-November trip"
+        boolean takesArticle =
+                inner.rule() == Rule.DECADE || inner.rule() == Rule.CENTURY || inner.rule() == Rule.PART_OF_YEAR;
+        return bent(takesArticle ? i : at, inner, Modifier.valueOf(tokens.symbol(at, EDGE)));
+    }
+
+    private static Parsed bent(int i, Parsed inner, Modifier modifier) {
+        return inner.from(i).with(new Simple.Bent(inner.expression(), modifier));
+    }
+}

@@ -1,0 +1,52 @@
+package io.factbox.extractors.dates;
+
+import io.factbox.kit.calendar.CalendarMath;
+import io.factbox.mention.Timex.Type;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A weekday, month, quarter, season or holiday picked by a reference: "last Friday", "next June", "this summer".
+ *
+ * @param reference which
+ * @param name of what
+ */
+record Named(Reference reference, OfYear name) implements Expression {
+    @Override
+    public Meaning resolve(Anchors anchors) {
+        Stretch from = reference.fromText ? anchors.told(Grain.MONTH) : anchors.today();
+        if (from == null) {
+            return unresolved();
+        }
+        LocalDate anchor = from.date();
+        Stretch stretch =
+                name instanceof WrittenDate date && date.isWeekday() ? weekday(anchor, date.weekday()) : ofYear(anchor);
+        return stretch == null
+                ? Meaning.unresolved(Type.DATE, "XXXX-XX-XX", "no year near has that day")
+                : Meaning.of(stretch, Anchors.from(from));
+    }
+
+    /** What the name alone says: an "XXXX-WXX-6" for "last Saturday", whatever else the text has mentioned. */
+    private Meaning unresolved() {
+        return name.resolve(new Anchors(null, false, null));
+    }
+
+    private Stretch weekday(LocalDate anchor, int weekday) {
+        return Stretch.day(
+                switch (reference) {
+                    case LAST, PAST, PREVIOUS -> CalendarMath.previous(anchor, weekday, false);
+                    case NEXT, COMING, FOLLOWING -> CalendarMath.next(anchor, weekday, false);
+                    case LATEST, THE -> CalendarMath.previous(anchor, weekday, true);
+                    default -> CalendarMath.mondayOf(anchor).plusDays(weekday - 1L);
+                });
+    }
+
+    private @Nullable Stretch ofYear(LocalDate anchor) {
+        return switch (reference) {
+            case LAST, PAST, PREVIOUS -> Years.last(name, anchor, false);
+            case NEXT, COMING, FOLLOWING -> Years.next(name, anchor, false);
+            case LATEST, THE -> Years.last(name, anchor, true);
+            default -> name.stretch(anchor.getYear());
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package io.factbox.extractors.dates;
+
+import io.factbox.text.AnalyzedText;
+import io.factbox.text.TokenShape;
+
+/** Tells a report of the day from a history: whether an article's dates without year belong to years that it names. */
+final class Narrative {
+    /** A history names so many years of the past at least. */
+    private static final int ENOUGH = 5;
+    /** And so many times more of them than years and days about its publication. */
+    private static final int TIMES_MORE = 3;
+
+    private Narrative() {}
+
+    /** Whether a text that was published in a year tells of years before. */
+    static boolean tellsOfThePast(AnalyzedText text, Tokens tokens, int published) {
+        int past = 0;
+        int present = 0;
+        tokens.within(0, text.tokenCount());
+        for (int i = 0; i < text.tokenCount(); i++) {
+            if (text.tokenShape(i) == TokenShape.NUMBER) {
+                int year = tokens.length(i) == 4 ? tokens.digits(i) : -1;
+                if (year >= 1000 && year < published - 1) {
+                    past++;
+                } else if (year >= published - 1 && year <= published + 1) {
+                    present++;
+                }
+            } else if (tokens.is(i, DateWord.DAY_NAME) || tokens.is(i, DateWord.WEEKDAY) && tokens.length(i) > 5) {
+                present++;
+            }
+        }
+        return past >= ENOUGH && past > TIMES_MORE * present;
+    }
+}

@@ -1,0 +1,81 @@
+package io.factbox.extractors.dates;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the year of a date that is said without one. */
+final class Years {
+    private Years() {}
+
+    /** A day so near is meant whatever the tense says: reports write of the days around them. */
+    private static final int NEAR = 45;
+    /** A month that begins so soon is meant, and not the same one of a year ago. */
+    private static final int SOON = 31;
+    /** So soon the next quarter begins at the latest. */
+    private static final int QUARTER = 92;
+
+    /** The day meant: the nearest one if it is near, else the one on the side that the tense says. */
+    static @Nullable Stretch day(Expression.OfYear date, LocalDate home, Direction direction) {
+        Stretch nearest = nearest(date, home);
+        if (direction == Direction.OPEN
+                || nearest == null
+                || Math.abs(nearest.date().toEpochDay() - home.toEpochDay()) <= NEAR) {
+            return nearest;
+        }
+        return direction == Direction.PAST ? last(date, home, true) : next(date, home, true);
+    }
+
+    /** The month or part of a year meant: the last one, unless the tense says that it is to come. */
+    static @Nullable Stretch part(Expression.OfYear date, LocalDate home, Direction direction) {
+        Stretch last = last(date, home, true);
+        Stretch next = next(date, home, true);
+        boolean soon = next != null && next.date().toEpochDay() - home.toEpochDay() <= SOON;
+        return direction == Direction.FUTURE || soon ? next : last;
+    }
+
+    /** The last one that begins before the day, or holds it. */
+    static @Nullable Stretch last(Expression.OfYear date, LocalDate home, boolean orSame) {
+        for (int year = home.getYear() + 1; year >= home.getYear() - 9; year--) {
+            Stretch stretch = date.stretch(year);
+            if (stretch != null
+                    && (orSame ? !stretch.date().isAfter(home) : !stretch.end().isAfter(home.atStartOfDay()))) {
+                return stretch;
+            }
+        }
+        return null;
+    }
+
+    /** The first one that ends after the day, or holds it. */
+    static @Nullable Stretch next(Expression.OfYear date, LocalDate home, boolean orSame) {
+        for (int year = home.getYear() - 1; year <= home.getYear() + 9; year++) {
+            Stretch stretch = date.stretch(year);
+            if (stretch != null
+                    && (orSame
+                            ? stretch.end().isAfter(home.atStartOfDay())
+                            : stretch.date().isAfter(home))) {
+                return stretch;
+            }
+        }
+        return null;
+    }
+
+    /** The quarter meant: the last one that has begun, unless the next one is nearer and the tense does not forbid it. */
+    static @Nullable Stretch quarter(Expression.OfYear date, LocalDate home, Direction direction) {
+        Stretch last = last(date, home, true);
+        Stretch next = next(date, home, true);
+        boolean near = next != null && next.date().toEpochDay() - home.toEpochDay() <= QUARTER;
+        return direction != Direction.PAST && near ? next : last;
+    }
+
+    /** The one nearest to the day. */
+    static @Nullable Stretch nearest(Expression.OfYear date, LocalDate home) {
+        Stretch before = last(date, home, true);
+        Stretch after = next(date, home, true);
+        if (before == null || after == null) {
+            return before == null ? after : before;
+        }
+        long back = home.toEpochDay() - before.date().toEpochDay();
+        long ahead = after.date().toEpochDay() - home.toEpochDay();
+        return ahead < back ? after : before;
+    }
+}

@@ -1,0 +1,217 @@
+package io.factbox.extractors.figures;
+
+import io.factbox.kit.phrase.NounPhrase;
+import io.factbox.kit.phrase.Phrases;
+import io.factbox.kit.phrase.WordClass;
+import io.factbox.text.AnalyzedText;
+import io.factbox.text.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a figure measures ({@code of}) and whose property it is ({@code about}): the noun that it describes, the phrase that "of"
+ * ties to it, the subject of its clause. One per article.
+ */
+final class ConceptFinder {
+    private static final int MOST_WORDS = 10;
+
+    /** How far away a phrase may be; keeps the time linear in the text. */
+    private static final int WINDOW = 80;
+
+    private final AnalyzedText text;
+    private final Phrases phrases;
+
+    ConceptFinder(AnalyzedText text, Phrases phrases) {
+        this.text = text;
+        this.phrases = phrases;
+    }
+
+    void apply(Quantity quantity, @Nullable Quantity previous, int start, int limit) {
+        int floor = Math.max(quantity.first - WINDOW, previous == null ? start : previous.end);
+        if (previous != null && isSameAmount(previous, quantity)) {
+            quantity.of = quantity.of == null ? previous.of : quantity.of;
+            quantity.about = previous.about;
+            return;
+        }
+        if (quantity.of == null) {
+            quantity.of = measured(quantity, floor, limit);
+        }
+        quantity.about = owner(quantity, previous, Math.max(start, quantity.first - WINDOW), limit);
+        if (quantity.about == null && previous != null && quantity.first - previous.reachEnd <= 3) {
+            quantity.about = previous.about;
+        }
+    }
+
+    /** {@code 7 million crowns ($1.1 million)}, {@code 190 points, or 0.6%}: the same amount said twice. */
+    private boolean isSameAmount(Quantity previous, Quantity quantity) {
+        int gap = previous.reachEnd;
+        int length = quantity.reachFirst - gap;
+        boolean comma = length == 2 && text.tokenEquals(gap, ",");
+        int link = comma ? gap + 1 : gap;
+        return length == 1 && text.tokenEquals(gap, "(") || (length == 1 || comma) && text.tokenIs(link, "or");
+    }
+
+    // --- of --------------------------------------------------------------------------------------
+
+    private @Nullable Span measured(Quantity quantity, int start, int limit) {
+        int next = UnitReader.skipHyphen(text, quantity.reachEnd, limit);
+        if (next + 1 < limit && (text.tokenIs(next, "of") || text.tokenIs(next, "in") && quantity.change != null)) {
+            Span of = phrase(phrases.nounPhraseAt(next + 1), next + 1, limit);
+            if (of != null) {
+                return of;
+            }
+        }
+        // the rest of the figure's own noun phrase: "a 0.6 per cent [fee]", "$7 billion [investment]"
+        if (next < limit && phrases.inNounPhrase(next)) {
+            Optional<NounPhrase> own = phrases.nounPhraseAt(next);
+            boolean inside = own.isPresent() && (own.get().start() < next || !phrases.isTime(own.get()));
+            if (inside && !isDetermined(next)) {
+                int end = own.get().end();
+                boolean changed = quantity.change != null
+                        && end + 1 < limit
+                        && (text.tokenIs(end, "in") || text.tokenIs(end, "of"));
+                Span object = changed ? phrase(phrases.nounPhraseAt(end + 1), end + 1, limit) : null;
+                return object != null ? object : phrase(own, next, limit);
+            }
+        }
+        int before = quantity.reachFirst - 1;
+        while (before > start
+                && (phrases.classOf(before) == WordClass.DETERMINER
+                        || phrases.classOf(before) == WordClass.ADJECTIVE)) {
+            before--;
+        }
+        if (before > start && isLink(before)) {
+            return left(phrases.nounPhraseAt(before - 1), start);
+        }
+        return null;
+    }
+
+    private boolean isDetermined(int token) {
+        WordClass wordClass = phrases.classOf(token);
+        return wordClass == WordClass.DETERMINER
+                || wordClass == WordClass.POSSESSIVE
+                || wordClass == WordClass.PRONOUN
+                || wordClass == WordClass.NUMBER
+                || wordClass == WordClass.TIME;
+    }
+
+    private boolean isLink(int token) {
+        return text.tokenIs(token, "of")
+                || text.tokenIs(token, "at")
+                || text.tokenIs(token, "for")
+                || text.tokenIs(token, "worth")
+                || text.tokenEquals(token, ":")
+                || text.tokenEquals(token, "(");
+    }
+
+    private @Nullable Span phrase(Optional<NounPhrase> found, int from, int limit) {
+        if (found.isEmpty()) {
+            return null;
+        }
+        NounPhrase phrase = phrases.withOf(found.get(), Math.min(limit, from + WINDOW));
+        int first = Math.max(from, phrase.start());
+        while (first < phrase.end() && isDeterminer(first)) {
+            first++;
+        }
+        return span(first, phrase.end());
+    }
+
+    private @Nullable Span left(Optional<NounPhrase> found, int start) {
+        if (found.isEmpty() || phrases.isTime(found.get()) || found.get().head() < start) {
+            return null;
+        }
+        int first = found.get().start();
+        // "the price of [nickel]": the phrase that the last one belongs to
+        while (first - 2 >= start && text.tokenIs(first - 1, "of") && phrases.inNounPhrase(first - 2)) {
+            first = phrases.phraseStart(first - 2);
+        }
+        while (first < found.get().end() && isDeterminer(first)) {
+            first++;
+        }
+        return span(first, found.get().end());
+    }
+
+    private boolean isDeterminer(int token) {
+        WordClass wordClass = phrases.classOf(token);
+        return wordClass == WordClass.DETERMINER || wordClass == WordClass.POSSESSIVE;
+    }
+
+    private boolean isHead(int token) {
+        return switch (phrases.classOf(token)) {
+            case NOUN, NAME -> true;
+            // "S&P 500"
+            case NUMBER ->
+                token > 0
+                        && (phrases.classOf(token - 1) == WordClass.NAME
+                                || phrases.classOf(token - 1) == WordClass.HYPHEN);
+            default -> false;
+        };
+    }
+
+    private @Nullable Span span(int first, int end) {
+        if (first >= end || phrases.classOf(first) == WordClass.PRONOUN || !isHead(end - 1)) {
+            return null;
+        }
+        return text.span(first, Math.min(end, first + MOST_WORDS) - 1);
+    }
+
+    // --- about -----------------------------------------------------------------------------------
+
+    private @Nullable Span owner(Quantity quantity, @Nullable Quantity previous, int start, int limit) {
+        int first = quantity.reachFirst;
+        int clause = phrases.clauseStart(first, start);
+        while (true) {
+            int verb = phrases.firstFinite(clause, first);
+            if (verb >= 0) {
+                Optional<NounPhrase> subject = phrases.subject(verb);
+                if (subject.isPresent() && subject.get().start() >= start && isName(subject.get())) {
+                    return named(subject.get(), limit);
+                }
+            } else {
+                Span near = nearest(quantity, previous, clause, start);
+                if (near != null) {
+                    return near;
+                }
+            }
+            if (clause <= start) {
+                return null;
+            }
+            // a relative clause is about its antecedent, another one may share the subject before it
+            int end = clause - 1;
+            Optional<NounPhrase> antecedent = phrases.nounPhraseEndingAt(end);
+            if (antecedent.isPresent() && phrases.classOf(end) == WordClass.RELATIVE && isName(antecedent.get())) {
+                return named(antecedent.get(), limit);
+            }
+            first = end;
+            clause = phrases.clauseStart(Math.max(start, end - 1), start);
+        }
+    }
+
+    private boolean isName(NounPhrase phrase) {
+        return !phrases.isTime(phrase) && phrases.classOf(phrase.head()) != WordClass.PRONOUN;
+    }
+
+    private @Nullable Span named(NounPhrase phrase, int limit) {
+        int first = phrase.start();
+        while (first < phrase.end() && isDeterminer(first)) {
+            first++;
+        }
+        return span(first, isHead(phrase.end() - 1) ? phrase.end() : phrase.head() + 1);
+    }
+
+    /** Without a verb: the noun phrase closest before the figure. */
+    private @Nullable Span nearest(Quantity quantity, @Nullable Quantity previous, int clause, int start) {
+        for (int i = quantity.reachFirst - 1; i >= Math.max(start, clause); i--) {
+            if (phrases.inNounPhrase(i)) {
+                NounPhrase phrase = phrases.nounPhraseAt(i).orElseThrow();
+                boolean counted =
+                        previous != null && phrase.start() < previous.reachEnd && phrase.end() > previous.first;
+                if (phrase.end() <= quantity.reachFirst && isName(phrase) && !counted && isHead(phrase.end() - 1)) {
+                    return left(Optional.of(phrase), start);
+                }
+                i = phrase.start();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+package io.factbox.extractors.organizations;
+
+import io.factbox.kit.tagger.NameLabels;
+import io.factbox.mention.OrganizationMention;
+import io.factbox.spi.ExtractionContext;
+import io.factbox.text.AnalyzedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** The names of one article while it is being decided what they are. No two overlap. */
+final class Names {
+    /** A name from one token to another, what kind it is, and which rule says so. */
+    record Name(int first, int last, int kind, String rule) {
+        int length() {
+            return last - first + 1;
+        }
+
+        boolean isOrganization() {
+            return kind == NameLabels.ORGANIZATION;
+        }
+
+        boolean isPerson() {
+            return kind == NameLabels.PERSON;
+        }
+    }
+
+    private static final String TAGGER = "tagger";
+
+    private final ExtractionContext context;
+    private final AnalyzedText text;
+    /** For each token the name that it is in, numbered from 1; 0 for none. */
+    private final int[] at;
+
+    private final List<Name> names = new ArrayList<>();
+
+    Names(ExtractionContext context, byte[] labels) {
+        this.context = context;
+        text = context.text();
+        at = new int[labels.length];
+        int first = 0;
+        for (int t = 0; t < labels.length; t++) {
+            if (NameLabels.begins(labels[t])) {
+                first = t;
+            }
+            if (NameLabels.ends(labels[t])) {
+                add(first, t, NameLabels.kind(labels[t]), TAGGER);
+            }
+        }
+    }
+
+    AnalyzedText text() {
+        return text;
+    }
+
+    /** All names, in text order. */
+    List<Name> all() {
+        List<Name> all = new ArrayList<>(names.size());
+        for (Name name : names) {
+            if (at[name.first()] != 0 && names.get(at[name.first()] - 1) == name) {
+                all.add(name);
+            }
+        }
+        all.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return Collections.unmodifiableList(all);
+    }
+
+    /** Whether a token is in a name. */
+    boolean isNamed(int token) {
+        return at[token] != 0;
+    }
+
+    /** The name that a token is in, which there must be. */
+    Name nameAt(int token) {
+        return names.get(at[token] - 1);
+    }
+
+    /** Whether none of the tokens is in a name. */
+    boolean isFree(int first, int last) {
+        for (int t = first; t <= last; t++) {
+            if (at[t] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds a name; those that it overlaps give way. */
+    void add(int first, int last, int kind, String rule) {
+        for (int t = first; t <= last; t++) {
+            if (at[t] != 0) {
+                clear(nameAt(t));
+            }
+        }
+        names.add(new Name(first, last, kind, rule));
+        Arrays.fill(at, first, last + 1, names.size());
+    }
+
+    /** Takes away a name that is none of ours, and says why. */
+    void veto(Name name, String why) {
+        clear(name);
+        context.skip(text.span(name.first(), name.last()), OrganizationMention.KIND, why);
+    }
+
+    private void clear(Name name) {
+        Arrays.fill(at, name.first(), name.last() + 1, 0);
+    }
+}

@@ -1,0 +1,126 @@
+package io.factbox.extractors.organizations;
+
+import io.factbox.extractors.organizations.Names.Name;
+import io.factbox.kit.gazetteer.NameList;
+import io.factbox.kit.gazetteer.PhraseTable;
+import io.factbox.kit.lexicon.Tsv;
+import io.factbox.mention.OrganizationMention.Type;
+import io.factbox.text.AnalyzedText;
+import io.factbox.text.WordTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says what kind of organization a name is of: by the gazetteer, else by its head, its legal form or the credit that it stands in. */
+final class OrganizationTypes {
+    private final PhraseTable gazetteer;
+    private final WordTable heads;
+    private final WordTable firms;
+
+    OrganizationTypes(PhraseTable gazetteer) {
+        this.gazetteer = gazetteer;
+        Map<String, Integer> types = new HashMap<>();
+        for (Tsv.Row row : Tsv.resource(OrganizationTypes.class, "institution-heads.tsv")) {
+            int type = Type.valueOf(row.cell(1)).ordinal();
+            for (String word : row.cell(2).split(" +")) {
+                types.putIfAbsent(word.toLowerCase(Locale.ROOT), type);
+            }
+        }
+        heads = WordTable.of(types);
+        Map<String, Integer> forms = new HashMap<>();
+        for (Tsv.Row row : Tsv.resource(OrganizationTypes.class, "legal-forms.tsv")) {
+            for (String word : row.cell(2).split(" +")) {
+                forms.put(word.toLowerCase(Locale.ROOT), 1);
+            }
+        }
+        for (Tsv.Row row : Tsv.resource(OrganizationTypes.class, "word-classes.tsv")) {
+            if (row.cell(0).equals("TRADE")) {
+                for (String word : row.cell(2).split(" +")) {
+                    forms.putIfAbsent(word.toLowerCase(Locale.ROOT), 0);
+                }
+            }
+        }
+        firms = WordTable.of(forms);
+    }
+
+    /**
+     * The type of each organization among the names, which are in text order. An acronym has the type of the words that it stands
+     * behind in brackets, a short name that of the longer one in the article that begins with it.
+     */
+    Map<Name, Type> of(List<Name> names, AnalyzedText text) {
+        Map<Name, Type> types = new HashMap<>();
+        Map<Integer, Type> byFirstWord = new HashMap<>();
+        Map<Integer, Type> defined = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            if (!name.isOrganization()) {
+                continue;
+            }
+            Type type = name.rule().equals(CreditedNames.RULE) ? Type.MEDIA : of(text, name.first(), name.last());
+            types.put(name, type);
+            if (type != Type.OTHER) {
+                byFirstWord.putIfAbsent(text.tokenHash(name.first()), type);
+            }
+            if (i > 0 && isAcronymOf(names.get(i - 1), name, text)) {
+                defined.putIfAbsent(text.tokenHash(name.first()), types.getOrDefault(names.get(i - 1), Type.OTHER));
+            }
+        }
+        types.replaceAll((name, type) -> {
+            int word = text.tokenHash(name.first());
+            Type asDefined = name.length() == 1 ? defined.getOrDefault(word, Type.OTHER) : Type.OTHER;
+            if (asDefined != Type.OTHER) {
+                return asDefined;
+            }
+            return type == Type.OTHER && name.length() == 1 ? byFirstWord.getOrDefault(word, type) : type;
+        });
+        return types;
+    }
+
+    private static boolean isAcronymOf(Name words, Name acronym, AnalyzedText text) {
+        return words.isOrganization()
+                && acronym.length() == 1
+                && words.length() > 1
+                && words.last() == acronym.first() - 2
+                && text.tokenIs(acronym.first() - 1, "(");
+    }
+
+    private Type of(AnalyzedText text, int first, int last) {
+        int payload = listed(text, first, last);
+        if (payload >= 0) {
+            return Type.valueOf(NameList.TYPES.get(payload & 7));
+        }
+        int form = firms.get(text, last);
+        if (form == 1 && last > first) {
+            return Type.COMPANY;
+        }
+        Type byHead = null;
+        for (int t = first; t <= last && last > first; t++) {
+            int head = text.tokenShape(t).isNameLike() ? heads.get(text, t) : WordTable.NONE;
+            // "Ministry of …" is headed by its first word, "… University" by its last
+            if (head >= 0 && (t == first && isFollowedByOf(text, t, last) || t == last || text.tokenIs(t + 1, "of"))) {
+                byHead = Type.values()[head];
+                break;
+            }
+        }
+        if (byHead != null) {
+            return byHead;
+        }
+        return form == 0 && last > first ? Type.COMPANY : Type.OTHER;
+    }
+
+    private static boolean isFollowedByOf(AnalyzedText text, int token, int last) {
+        return token < last
+                && (text.tokenEnd(token + 1) - text.tokenStart(token + 1) <= 3 || text.tokenIs(token + 1, "para"));
+    }
+
+    boolean isLegalForm(AnalyzedText text, int token) {
+        return firms.get(text, token) == 1;
+    }
+
+    /** The payload of the gazetteer's entry for exactly these tokens, or -1. */
+    int listed(AnalyzedText text, int first, int last) {
+        long match = gazetteer.longest(text, first, last + 1);
+        return match != PhraseTable.NONE && PhraseTable.end(match) == last + 1 ? PhraseTable.payload(match) : -1;
+    }
+}

@@ -1,0 +1,113 @@
+package io.factbox.extractors.sources;
+
+import io.factbox.extractors.sources.Draft.Range;
+import io.factbox.kit.phrase.VerbForms;
+import io.factbox.kit.phrase.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises cue verbs and their verb groups. */
+final class CueFinder {
+    private final Passage passage;
+    private final CueLexicon lexicon;
+
+    CueFinder(Passage passage, CueLexicon lexicon) {
+        this.passage = passage;
+        this.lexicon = lexicon;
+    }
+
+    /** The cue whose verb is this token; null if it is none. */
+    @Nullable
+    Cue at(int token, int start, int end) {
+        WordClass wordClass = passage.at(token);
+        if (wordClass != WordClass.VERB && wordClass != WordClass.GERUND && wordClass != WordClass.PARTICIPLE) {
+            return null;
+        }
+        CueVerb verb = lexicon.verb(passage.text, token);
+        if (verb == null) {
+            return null;
+        }
+        int first = groupStart(token, start);
+        int last = groupEnd(token, end, verb);
+        return new Cue(new Range(first, last), token, verb, form(token, first, wordClass));
+    }
+
+    private Cue.Form form(int token, int first, WordClass wordClass) {
+        if (wordClass == WordClass.GERUND) {
+            return Cue.Form.GERUND;
+        }
+        if (wordClass == WordClass.PARTICIPLE) {
+            return Cue.Form.PARTICIPLE;
+        }
+        int forms = passage.phrases.verbForms(token);
+        if ((forms & VerbForms.PARTICIPLE) != 0) {
+            for (int i = token - 1; i >= first; i--) {
+                if (isBe(i)) {
+                    return Cue.Form.PASSIVE;
+                }
+            }
+        }
+        return Cue.Form.FINITE;
+    }
+
+    private boolean isBe(int i) {
+        return passage.is(i, "is")
+                || passage.is(i, "was")
+                || passage.is(i, "are")
+                || passage.is(i, "were")
+                || passage.is(i, "be")
+                || passage.is(i, "been")
+                || passage.is(i, "being")
+                || passage.is(i, "am")
+                || passage.is(i, "'s")
+                || passage.is(i, "'re");
+    }
+
+    /** Back over auxiliaries, adverbs and the verb before an infinitive: {@code went on to say}. */
+    private int groupStart(int token, int start) {
+        int i = token;
+        while (i > start) {
+            WordClass before = passage.at(i - 1);
+            if (before == WordClass.AUXILIARY || before == WordClass.MODAL) {
+                i--;
+            } else if (before == WordClass.ADVERB && i - 1 > start) {
+                i--;
+            } else if (passage.is(i - 1, "since") && i - 2 >= start && passage.at(i - 2) == WordClass.AUXILIARY) {
+                i -= 2;
+            } else if (before == WordClass.TO && i == token && i - 2 >= start) {
+                int governor = i - 2;
+                while (governor > start && (passage.is(governor, "on") || passage.at(governor) == WordClass.ADVERB)) {
+                    governor--;
+                }
+                boolean have =
+                        passage.is(governor, "has") || passage.is(governor, "have") || passage.is(governor, "had");
+                if (passage.at(governor) != WordClass.VERB && !have) {
+                    return i;
+                }
+                i = governor;
+            } else {
+                break;
+            }
+        }
+        // an adverb that begins the clause is not the cue's
+        while (i < token
+                && passage.at(i) == WordClass.ADVERB
+                && i > start
+                && passage.at(i - 1).isPunctuation()
+                && passage.at(i - 1) != WordClass.COMMA) {
+            i++;
+        }
+        return i;
+    }
+
+    private int groupEnd(int token, int end, CueVerb verb) {
+        int i = token + 1;
+        if (i < end) {
+            for (String particle : verb.particles()) {
+                if (passage.is(i, particle)) {
+                    return i + 1;
+                }
+            }
+        }
+        return i;
+    }
+}

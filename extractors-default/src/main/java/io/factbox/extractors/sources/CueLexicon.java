@@ -1,0 +1,71 @@
+package io.factbox.extractors.sources;
+
+import io.factbox.kit.lexicon.Tsv;
+import io.factbox.kit.phrase.Verbs;
+import io.factbox.text.AnalyzedText;
+import io.factbox.text.WordTable;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs that attribute, by each of their forms. Immutable. */
+final class CueLexicon {
+    /** A noun for somebody's words: the speaker stands behind it. */
+    static final int MESSAGE = 0;
+    /** A noun for what is itself a source. */
+    static final int DOCUMENT = 1;
+    /** A noun for an occasion at which things are said. */
+    static final int EVENT = 2;
+
+    private static final List<String> DOCUMENT_KINDS = List.of("MESSAGE", "DOCUMENT", "EVENT");
+
+    private final WordTable forms;
+    private final WordTable documents;
+    private final CueVerb[] verbs;
+
+    CueLexicon() {
+        List<Tsv.Row> rows = Tsv.resource(CueLexicon.class, "cue-verbs-en.tsv");
+        verbs = new CueVerb[rows.size()];
+        Map<String, Integer> codes = new HashMap<>();
+        for (int i = 0; i < verbs.length; i++) {
+            Tsv.Row row = rows.get(i);
+            int index = i;
+            verbs[i] = new CueVerb(
+                    row.cell(0), frames(row.cell(1)), CueVerb.Level.valueOf(row.cell(2)), words(row.cell(3)));
+            Verbs.english().forms(row.cell(0), (form, bit) -> codes.putIfAbsent(form, index));
+        }
+        forms = WordTable.of(codes);
+        Map<String, Integer> nouns = new HashMap<>();
+        for (Tsv.Row row : Tsv.resource(CueLexicon.class, "document-nouns-en.tsv")) {
+            for (String word : row.cell(0).split(" ")) {
+                nouns.putIfAbsent(word, DOCUMENT_KINDS.indexOf(row.cell(1)));
+            }
+        }
+        documents = WordTable.of(nouns);
+    }
+
+    /** {@link #MESSAGE}, {@link #DOCUMENT} or {@link #EVENT} for a noun of such a thing; negative for others. */
+    int document(AnalyzedText text, int token) {
+        return documents.get(text, token);
+    }
+
+    private static Set<CueVerb.Frame> frames(String cell) {
+        Set<CueVerb.Frame> frames = EnumSet.noneOf(CueVerb.Frame.class);
+        words(cell).forEach(word -> frames.add(CueVerb.Frame.valueOf(word)));
+        return frames;
+    }
+
+    private static List<String> words(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
+    }
+
+    /** The verb of which a token is a form. */
+    @Nullable
+    CueVerb verb(AnalyzedText text, int token) {
+        int code = forms.get(text, token);
+        return code == WordTable.NONE ? null : verbs[code];
+    }
+}

@@ -1,0 +1,142 @@
+package io.factbox.extractors.sources;
+
+import io.factbox.kit.phrase.NounPhrase;
+import io.factbox.kit.phrase.Phrases;
+import io.factbox.kit.phrase.WordClass;
+import io.factbox.text.AnalyzedText;
+import io.factbox.text.Quotation;
+import java.util.Arrays;
+import java.util.List;
+
+/** An article's text with its phrases, and for each token the quotation it stands in. */
+final class Passage {
+    static final int NONE = -1;
+
+    final AnalyzedText text;
+    final Phrases phrases;
+    final List<Quotation> quotations;
+    private final int[] quoteOf;
+    private final int[] quoteStarts;
+    private final int[] quoteEnds;
+
+    Passage(AnalyzedText text) {
+        this.text = text;
+        phrases = Phrases.of(text);
+        quotations = text.quotations();
+        quoteOf = new int[text.tokenCount()];
+        Arrays.fill(quoteOf, NONE);
+        quoteStarts = new int[quotations.size()];
+        quoteEnds = new int[quotations.size()];
+        for (int q = 0; q < quoteStarts.length; q++) {
+            quoteStarts[q] = text.firstTokenAt(quotations.get(q).span().start());
+            quoteEnds[q] = tokenEndAt(quoteStarts[q], quotations.get(q).span().end());
+            Arrays.fill(quoteOf, quoteStarts[q], quoteEnds[q], q);
+        }
+    }
+
+    private int tokenEndAt(int token, int offset) {
+        int i = token;
+        while (i < text.tokenCount() && text.tokenEnd(i) <= offset) {
+            i++;
+        }
+        return i;
+    }
+
+    WordClass at(int token) {
+        return phrases.classOf(token);
+    }
+
+    /** The quotation that a token stands in, its marks included, or {@link #NONE}. */
+    int quoteOf(int token) {
+        return token < 0 || token >= quoteOf.length ? NONE : quoteOf[token];
+    }
+
+    int quoteStart(int quotation) {
+        return quoteStarts[quotation];
+    }
+
+    /** The token after a quotation's closing mark. */
+    int quoteEnd(int quotation) {
+        return quoteEnds[quotation];
+    }
+
+    boolean opensQuote(int token) {
+        int q = quoteOf(token);
+        return q != NONE && quoteStarts[q] == token;
+    }
+
+    /** Whether a token is the last one of a quotation. */
+    boolean closesQuote(int token) {
+        int q = quoteOf(token);
+        return q != NONE && quoteEnds[q] == token + 1;
+    }
+
+    /** Whether a quotation is speech rather than a quoted term: long enough, or with a comma or stop before its closing mark. */
+    boolean isSpeech(int quotation) {
+        if (quotations.get(quotation).kind() == Quotation.Kind.SPEECH) {
+            return true;
+        }
+        int last = quoteEnds[quotation] - 2;
+        return last > quoteStarts[quotation] && (at(last) == WordClass.COMMA || at(last) == WordClass.STOP);
+    }
+
+    /** The words between two tokens, white space made single. */
+    String words(int first, int end) {
+        int from = text.tokenStart(first);
+        int to = text.tokenEnd(end - 1);
+        StringBuilder out = new StringBuilder(to - from);
+        boolean space = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = true;
+            } else {
+                if (space) {
+                    out.append(' ');
+                    space = false;
+                }
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    boolean is(int token, String word) {
+        return token >= 0 && token < text.tokenCount() && text.tokenIs(token, word);
+    }
+
+    boolean isTime(int token) {
+        return phrases.inNounPhrase(token) && at(phrases.phraseEnd(token) - 1) == WordClass.TIME;
+    }
+
+    int phraseEnd(int token) {
+        return phrases.phraseEnd(token);
+    }
+
+    NounPhrase phraseAt(int token) {
+        return phrases.nounPhraseAt(token).orElseThrow();
+    }
+
+    /** A word that is a preposition before a noun and a conjunction before a clause. */
+    boolean isClausePreposition(int token) {
+        return is(token, "as")
+                || is(token, "after")
+                || is(token, "before")
+                || is(token, "since")
+                || is(token, "until")
+                || is(token, "than");
+    }
+
+    /** A verb form that can be nothing but finite: an auxiliary, a modal, {@code says}, {@code went}. */
+    boolean isSurelyFinite(int token) {
+        if (!phrases.isFinite(token)) {
+            return false;
+        }
+        if (at(token) != WordClass.VERB) {
+            return true;
+        }
+        int forms = phrases.verbForms(token);
+        return forms != 0 && (forms & io.factbox.kit.phrase.VerbForms.PARTICIPLE) == 0
+                || token > 0 && (at(token - 1) == WordClass.PRONOUN || at(token - 1) == WordClass.RELATIVE);
+    }
+}

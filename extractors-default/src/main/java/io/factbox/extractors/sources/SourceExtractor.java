@@ -1,0 +1,94 @@
+package io.factbox.extractors.sources;
+
+import io.factbox.extractors.sources.Draft.Range;
+import io.factbox.mention.Mention;
+import io.factbox.mention.OrganizationMention;
+import io.factbox.mention.SourceAttribution;
+import io.factbox.mention.SourceAttribution.Style;
+import io.factbox.spi.ExtractionContext;
+import io.factbox.spi.ExtractionException;
+import io.factbox.spi.Extractor;
+import io.factbox.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who says what. */
+final class SourceExtractor implements Extractor {
+    private final CueLexicon lexicon = new CueLexicon();
+    private final SourceNouns nouns = new SourceNouns();
+
+    @Override
+    public List<? extends Mention> extract(ExtractionContext context) throws ExtractionException {
+        Passage passage = new Passage(context.text());
+        AttributionReader reader = new AttributionReader(passage, lexicon, nouns);
+        List<Draft> drafts = reader.read(context);
+        List<Draft> inOrder = new ArrayList<>(drafts);
+        inOrder.sort(Comparator.comparingInt(draft -> draft.source.start()));
+        SourceProfiler profiler = new SourceProfiler(passage, lexicon, nouns, context);
+        SpeakerResolver resolver = new SpeakerResolver(passage, nouns, context.mentions(OrganizationMention.KIND));
+        List<SourceAttribution> found = new ArrayList<>(drafts.size());
+        for (Draft draft : inOrder) {
+            found.add(finish(draft, passage, profiler, resolver, context));
+        }
+        new QuotedTerms(passage).skip(drafts, context);
+        return found;
+    }
+
+    private static Span span(Range range, Passage passage) {
+        return passage.text.span(range.start(), range.end() - 1);
+    }
+
+    private static @Nullable String words(@Nullable Range range, Passage passage) {
+        return range == null ? null : passage.words(range.start(), range.end());
+    }
+
+    private static SourceAttribution finish(
+            Draft draft,
+            Passage passage,
+            SourceProfiler profiler,
+            SpeakerResolver resolver,
+            ExtractionContext context) {
+        Span span = span(draft.source, passage);
+        String text = span.slice(passage.text);
+        Profile profile = profiler.profile(
+                draft.source,
+                draft.rule == Rule.ACCORDING_TO
+                        || draft.verb != null && draft.verb.base().equals("report"));
+        SpeakerResolver.Referent referent = resolver.resolve(draft.source, profile);
+        String own = words(profile.name(), passage);
+        return SourceAttribution.builder(span, text)
+                .name(
+                        referent != null
+                                ? referent.name()
+                                : own != null ? own : passage.words(draft.source.start(), draft.source.end()))
+                .type(referent != null ? referent.type() : profile.type())
+                .style(style(draft, passage))
+                .cue(draft.cue == null ? null : span(draft.cue, passage))
+                .content(draft.content.stream()
+                        .map(range -> span(range, passage))
+                        .toList())
+                .role(words(profile.role(), passage))
+                .affiliation(words(profile.affiliation(), passage))
+                .via(draft.via == null ? null : span(draft.via.source, passage))
+                .antecedent(referent == null ? null : referent.span())
+                .confidence(draft.rule.confidence)
+                .provenance(context.provenance(draft.rule.id))
+                .build();
+    }
+
+    /** Direct if every part is one quotation, mixed if there is a quotation in it. */
+    private static Style style(Draft draft, Passage passage) {
+        boolean direct = true;
+        boolean quoted = false;
+        for (Range range : draft.content) {
+            direct &= passage.opensQuote(range.start())
+                    && passage.quoteEnd(passage.quoteOf(range.start())) >= range.end();
+            for (int i = range.start(); i < range.end() && !quoted; i++) {
+                quoted = passage.opensQuote(i);
+            }
+        }
+        return direct ? Style.DIRECT : quoted ? Style.MIXED : Style.INDIRECT;
+    }
+}

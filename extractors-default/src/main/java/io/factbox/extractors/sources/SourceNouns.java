@@ -1,0 +1,50 @@
+package io.factbox.extractors.sources;
+
+import io.factbox.kit.lexicon.Tsv;
+import io.factbox.text.AnalyzedText;
+import io.factbox.text.WordTable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the words in a source tell about it. Immutable. */
+final class SourceNouns {
+    /** What a word tells; a word may tell several things. */
+    enum Kind {
+        /** A person's office, job or relation. */
+        ROLE,
+        /** A common noun for an organization. */
+        ORGANIZATION,
+        /** A word in the names of organizations. */
+        ORGANIZATION_NAME,
+        /** A plural noun for people. */
+        GROUP,
+        /** A noun for people whose names are kept back. */
+        UNNAMED,
+        /** A title or noun for a man. */
+        MALE,
+        /** A title or noun for a woman. */
+        FEMALE,
+        /** A title before a name. */
+        TITLE,
+        /** A country, or the capital that stands for its government. */
+        COUNTRY
+    }
+
+    private final WordTable table;
+
+    SourceNouns() {
+        Map<String, Integer> bits = new HashMap<>();
+        for (Tsv.Row row : Tsv.resource(SourceNouns.class, "source-nouns-en.tsv")) {
+            int bit = 1 << Kind.valueOf(row.cell(1)).ordinal();
+            for (String word : row.cell(0).split(" ")) {
+                bits.merge(word, bit, (a, b) -> a | b);
+            }
+        }
+        table = WordTable.of(bits);
+    }
+
+    boolean is(AnalyzedText text, int token, Kind kind) {
+        int bits = table.get(text, token);
+        return bits != WordTable.NONE && (bits >> kind.ordinal() & 1) != 0;
+    }
+}

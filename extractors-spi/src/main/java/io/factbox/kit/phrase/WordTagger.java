@@ -1,0 +1,499 @@
+package io.factbox.kit.phrase;
+
+import static io.factbox.kit.phrase.VerbForms.BASE;
+import static io.factbox.kit.phrase.VerbForms.PARTICIPLE;
+import static io.factbox.kit.phrase.VerbForms.PAST;
+import static io.factbox.kit.phrase.VerbForms.THIRD;
+
+import io.factbox.text.AnalyzedText;
+import io.factbox.text.TokenShape;
+import io.factbox.text.WordTable;
+import java.util.function.IntPredicate;
+
+/**
+ * Gives every token its class: from the lexicon, from its shape and ending, and where it can be noun and verb from its
+ * neighbours. Two passes over a sentence, left to right.
+ */
+final class WordTagger {
+    /** From this many long words on, a sentence with most of them capitalised is written in title case. */
+    private static final int TITLE_WORDS = 4;
+
+    /** How far the context of a word reaches back, so that the time stays linear. */
+    private static final int REACH = 16;
+
+    private final AnalyzedText text;
+    private final byte[] classes;
+    private final int[] codes;
+
+    WordTagger(AnalyzedText text) {
+        this.text = text;
+        classes = new byte[text.tokenCount()];
+        codes = new int[text.tokenCount()];
+    }
+
+    byte[] tag(IntPredicate sentences) {
+        for (int s = 0; s < text.sentenceCount(); s++) {
+            if (sentences.test(s)) {
+                tagSentence(text.sentenceStart(s), text.sentenceEnd(s));
+            }
+        }
+        return classes;
+    }
+
+    /** The codes of the lexicon, for whom the verb forms matter. */
+    int[] codes() {
+        return codes;
+    }
+
+    private void tagSentence(int start, int end) {
+        for (int i = start; i < end; i++) {
+            codes[i] = text.tokenShape(i).isWord() ? WordClasses.ENGLISH.code(text, i) : WordTable.NONE;
+        }
+        boolean title = isTitleCase(start, end);
+        for (int i = start; i < end; i++) {
+            set(i, classify(i, start, end, title));
+        }
+        for (int i = start; i < end; i++) {
+            set(i, revise(i, start, end));
+        }
+    }
+
+    private WordClass get(int token) {
+        return WordClass.of(classes[token]);
+    }
+
+    private void set(int token, WordClass wordClass) {
+        classes[token] = (byte) wordClass.ordinal();
+    }
+
+    private boolean isTitleCase(int start, int end) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = start; i < end; i++) {
+            TokenShape shape = text.tokenShape(i);
+            if (shape.isWord() && text.tokenEnd(i) - text.tokenStart(i) > 3) {
+                words++;
+                if (shape != TokenShape.LOWER) {
+                    capitals++;
+                }
+            }
+        }
+        return words >= TITLE_WORDS && capitals * 10 >= words * 7;
+    }
+
+    private WordClass classify(int i, int start, int end, boolean title) {
+        return switch (text.tokenShape(i)) {
+            case PUNCTUATION -> punctuation(i, end);
+            case SYMBOL -> text.charAt(text.tokenStart(i)) == '&' ? WordClass.COORDINATOR : WordClass.SYMBOL;
+            case NUMBER -> WordClass.NUMBER;
+            case WEB, CASELESS -> WordClass.NAME;
+            case LOWER -> lower(i, start, end);
+            default -> title ? titleWord(i, start, end) : capitalized(i, start, end);
+        };
+    }
+
+    private WordClass punctuation(int i, int end) {
+        char c = text.charAt(text.tokenStart(i));
+        return switch (c) {
+            case ',' -> WordClass.COMMA;
+            case ':', ';' -> WordClass.COLON;
+            case '.', '!', '?', '…' -> WordClass.STOP;
+            case '(', '[', '{' -> WordClass.OPEN;
+            case ')', ']', '}' -> WordClass.CLOSE;
+            case '–', '—', '―' -> WordClass.DASH;
+            case '-', '‐', '‑', '/' -> {
+                boolean inside = !text.spaceBefore(i) && i + 1 < end && !text.spaceBefore(i + 1);
+                yield inside && text.tokenEnd(i) - text.tokenStart(i) == 1 ? WordClass.HYPHEN : WordClass.DASH;
+            }
+            case '\'', '’' -> isPluralPossessive(i, end) ? WordClass.POSSESSIVE_MARK : WordClass.QUOTE;
+            case '"', '“', '”', '„', '«', '»', '‘', '`' -> WordClass.QUOTE;
+            default -> WordClass.SYMBOL;
+        };
+    }
+
+    /** {@code workers' rights}. */
+    private boolean isPluralPossessive(int i, int end) {
+        int at = text.tokenStart(i);
+        return at > 0
+                && (text.charAt(at - 1) == 's' || text.charAt(at - 1) == 'S')
+                && i + 1 < end
+                && text.tokenEnd(i) == at + 1
+                && text.spaceBefore(i + 1)
+                && text.tokenShape(i + 1).isWord();
+    }
+
+    /** Whether a capital says nothing, because a sentence or a quotation begins here. */
+    private boolean isOpening(int i, int start) {
+        if (i == start) {
+            return true;
+        }
+        WordClass before = get(i - 1);
+        return before == WordClass.QUOTE
+                || before == WordClass.COLON
+                || before == WordClass.STOP
+                || before == WordClass.OPEN
+                || before == WordClass.DASH;
+    }
+
+    private WordClass titleWord(int i, int start, int end) {
+        return codes[i] == WordTable.NONE ? WordClass.NAME : lower(i, start, end);
+    }
+
+    private WordClass capitalized(int i, int start, int end) {
+        int code = codes[i];
+        if (code == WordTable.NONE) {
+            return WordClass.NAME;
+        }
+        TokenShape shape = text.tokenShape(i);
+        boolean known = WordClasses.hasClass(code);
+        if (shape == TokenShape.UPPER && text.tokenEnd(i) - text.tokenStart(i) > 1
+                || shape == TokenShape.ALPHANUMERIC) {
+            return WordClass.NAME;
+        }
+        boolean nameFollows = i + 1 < end && text.tokenShape(i + 1).isNameLike() && !isClosed(i + 1);
+        if (known) {
+            WordClass wordClass = WordClasses.wordClass(code);
+            boolean open = wordClass == WordClass.ADJECTIVE
+                    || wordClass == WordClass.MODAL
+                    || wordClass == WordClass.AUXILIARY
+                    || wordClass == WordClass.ADVERB;
+            if (wordClass == WordClass.MODAL && i + 1 < end && isPastOrThird(i + 1)) {
+                return WordClass.NAME;
+            }
+            if (isOpening(i, start) ? open && wordClass != WordClass.ADVERB && nameFollows : open) {
+                return WordClass.NAME;
+            }
+            return lower(i, start, end);
+        }
+        if (!isOpening(i, start)
+                || i + 1 < end && isPastOrThird(i + 1) && !nameFollows
+                || nameFollows && (WordClasses.forms(code) & (BASE | THIRD)) != 0) {
+            return WordClass.NAME;
+        }
+        return lower(i, start, end);
+    }
+
+    /** A finite verb behind a capitalised verb: the capital's word is a name, {@code Read said}. */
+    private boolean isPastOrThird(int i) {
+        int code = codes[i];
+        return code != WordTable.NONE
+                && text.tokenShape(i) == TokenShape.LOWER
+                && !WordClasses.hasClass(code)
+                && (WordClasses.forms(code) & (PAST | THIRD)) != 0
+                && (WordClasses.forms(code) & BASE) == 0
+                && !WordClasses.isNounToo(code);
+    }
+
+    private boolean isClosed(int i) {
+        return codes[i] != WordTable.NONE && WordClasses.hasClass(codes[i]);
+    }
+
+    private WordClass lower(int i, int start, int end) {
+        int code = codes[i];
+        if (text.tokenShape(i) == TokenShape.LOWER && text.charAt(text.tokenStart(i)) == '\''
+                || text.charAt(text.tokenStart(i)) == '’') {
+            return clitic(i, start);
+        }
+        WordClass before = before(i, start);
+        if (code == WordTable.NONE) {
+            return unknown(i, before, end);
+        }
+        int forms = WordClasses.forms(code);
+        if (WordClasses.hasClass(code)) {
+            if (WordClasses.wordClass(code) == WordClass.TO && i > start && isBoundTo(i - 1)) {
+                return WordClass.PREPOSITION;
+            }
+            boolean verb = (forms & BASE) != 0 && (before == WordClass.TO || before == WordClass.MODAL)
+                    || (forms & (BASE | THIRD)) != 0 && before == WordClass.PRONOUN && isAlsoPreposition(code);
+            return verb ? WordClass.VERB : WordClasses.wordClass(code);
+        }
+        if ((forms & BASE) != 0 && (before == WordClass.TO || before == WordClass.MODAL)) {
+            return WordClass.VERB;
+        }
+        if ((forms & VerbForms.GERUND) != 0) {
+            return gerund(before);
+        }
+        if ((forms & (BASE | THIRD)) == 0 || (forms & PAST) != 0 && !isNounContext(before)) {
+            return past(i, before, forms, end);
+        }
+        return present(i, before, code, start, end);
+    }
+
+    /** {@code according to}, {@code in response to}: a noun phrase follows, no infinitive. */
+    private boolean isBoundTo(int token) {
+        return text.tokenIs(token, "according")
+                || text.tokenIs(token, "due")
+                || text.tokenIs(token, "prior")
+                || text.tokenIs(token, "thanks")
+                || text.tokenIs(token, "response")
+                || text.tokenIs(token, "addition")
+                || text.tokenIs(token, "regard")
+                || text.tokenIs(token, "contrary");
+    }
+
+    private static boolean isAlsoPreposition(int code) {
+        WordClass wordClass = WordClasses.wordClass(code);
+        return wordClass == WordClass.PREPOSITION || wordClass == WordClass.ADJECTIVE;
+    }
+
+    private WordClass clitic(int i, int start) {
+        int code = codes[i];
+        if (code != WordTable.NONE && WordClasses.hasClass(code)) {
+            return WordClasses.wordClass(code);
+        }
+        WordClass before = i > start ? get(i - 1) : WordClass.STOP;
+        boolean isVerb = before == WordClass.PRONOUN
+                || before == WordClass.RELATIVE
+                || before == WordClass.INTERROGATIVE
+                || before == WordClass.THAT
+                || before == WordClass.ADVERB;
+        return isVerb ? WordClass.AUXILIARY : WordClass.POSSESSIVE_MARK;
+    }
+
+    /** The class before, adverbs left out; a stop where the sentence begins. */
+    private WordClass before(int i, int start) {
+        int k = i - 1;
+        while (k >= start && i - k < REACH && get(k) == WordClass.ADVERB) {
+            k--;
+        }
+        if (k < start) {
+            return WordClass.STOP;
+        }
+        return get(k) == WordClass.PRONOUN && text.tokenIs(k, "her") ? WordClass.POSSESSIVE : get(k);
+    }
+
+    private static boolean isNounContext(WordClass before) {
+        return switch (before) {
+            case DETERMINER, POSSESSIVE, POSSESSIVE_MARK, ADJECTIVE, PREPOSITION, HYPHEN -> true;
+            default -> false;
+        };
+    }
+
+    private WordClass unknown(int i, WordClass before, int end) {
+        int length = text.tokenEnd(i) - text.tokenStart(i);
+        char last = text.charAt(text.tokenEnd(i) - 1);
+        char secondLast = length > 1 ? text.charAt(text.tokenEnd(i) - 2) : ' ';
+        if (last == 'y' && secondLast == 'l' && length > 4) {
+            return WordClass.ADVERB;
+        }
+        if (last == 'd' && secondLast == 'e' && length > 4) {
+            return past(i, before, PAST | PARTICIPLE, end);
+        }
+        if (last == 'g' && length > 5 && text.charAt(text.tokenEnd(i) - 3) == 'i' && secondLast == 'n') {
+            return gerund(before);
+        }
+        return WordClass.NOUN;
+    }
+
+    private static WordClass gerund(WordClass before) {
+        return switch (before) {
+            case AUXILIARY -> WordClass.VERB;
+            case DETERMINER, POSSESSIVE, POSSESSIVE_MARK, ADJECTIVE, HYPHEN -> WordClass.NOUN;
+            default -> WordClass.GERUND;
+        };
+    }
+
+    private WordClass past(int i, WordClass before, int forms, int end) {
+        boolean byFollows = i + 1 < end && text.tokenIs(i + 1, "by") && !(i + 2 < end && isGerund(i + 2));
+        return switch (before) {
+            case AUXILIARY, MODAL, PRONOUN, RELATIVE -> WordClass.VERB;
+            case DETERMINER, POSSESSIVE, POSSESSIVE_MARK, ADJECTIVE, PREPOSITION, HYPHEN -> {
+                if (nominalFollows(i, end)) {
+                    yield WordClass.ADJECTIVE;
+                }
+                if ((forms & BASE) != 0) {
+                    yield WordClass.NOUN;
+                }
+                yield i > 0 && standsAlone(i - 1) ? WordClass.VERB : WordClass.PARTICIPLE;
+            }
+            case NUMBER -> nominalFollows(i, end) && isPlural(i + 1) ? WordClass.ADJECTIVE : WordClass.VERB;
+            case VERB, TO -> nominalFollows(i, end) && (forms & PARTICIPLE) != 0 ? WordClass.ADJECTIVE : WordClass.VERB;
+            case STOP -> (forms & PARTICIPLE) != 0 ? WordClass.PARTICIPLE : WordClass.VERB;
+            default -> byFollows || (forms & PAST) == 0 ? WordClass.PARTICIPLE : WordClass.VERB;
+        };
+    }
+
+    private boolean isGerund(int i) {
+        return codes[i] != WordTable.NONE && (WordClasses.forms(codes[i]) & VerbForms.GERUND) != 0;
+    }
+
+    /** A determiner that can be a subject of its own: {@code another said}. */
+    private boolean standsAlone(int i) {
+        return text.tokenIs(i, "another")
+                || text.tokenIs(i, "some")
+                || text.tokenIs(i, "many")
+                || text.tokenIs(i, "most")
+                || text.tokenIs(i, "few")
+                || text.tokenIs(i, "several")
+                || text.tokenIs(i, "both")
+                || text.tokenIs(i, "all")
+                || text.tokenIs(i, "each")
+                || text.tokenIs(i, "half");
+    }
+
+    private boolean nominalFollows(int i, int end) {
+        if (i + 1 >= end) {
+            return false;
+        }
+        TokenShape shape = text.tokenShape(i + 1);
+        int code = codes[i + 1];
+        if (code == WordTable.NONE) {
+            return shape.isWord() || shape == TokenShape.NUMBER;
+        }
+        return WordClasses.hasClass(code)
+                ? WordClasses.wordClass(code) == WordClass.ADJECTIVE
+                : WordClasses.isNounToo(code) || shape.isNameLike();
+    }
+
+    private WordClass present(int i, WordClass before, int code, int start, int end) {
+        boolean noun = WordClasses.isNounToo(code);
+        return switch (before) {
+            case TO, MODAL, PRONOUN, RELATIVE -> WordClass.VERB;
+            case DETERMINER -> noun ? WordClass.NOUN : WordClass.VERB;
+            case POSSESSIVE, POSSESSIVE_MARK, ADJECTIVE, PREPOSITION, HYPHEN -> WordClass.NOUN;
+            case NUMBER -> noun ? WordClass.NOUN : WordClass.VERB;
+            case VERB, GERUND, PARTICIPLE -> noun ? WordClass.NOUN : WordClass.VERB;
+            case AUXILIARY -> noun && !afterDo(i, start) ? nounUnlessObject(i, end) : WordClass.VERB;
+            default -> noun ? afterNoun(i, code, start, end) : WordClass.VERB;
+        };
+    }
+
+    /** A form that can be noun and verb behind a noun: number must agree, or a parenthesis must end here: {@code , Wu notes.} */
+    private WordClass afterNoun(int i, int code, int start, int end) {
+        boolean third = (WordClasses.forms(code) & THIRD) != 0;
+        if (i > start && get(i - 1) == WordClass.ADVERB && third) {
+            return WordClass.VERB;
+        }
+        if (i == start || !get(i - 1).isNominal()) {
+            return nounUnlessObject(i, end);
+        }
+        if (third ? isPlural(i - 1) && get(i - 1) != WordClass.NAME : !isPlural(i - 1) && !isJoined(i - 1, start)) {
+            return WordClass.NOUN;
+        }
+        if ((i + 1 >= end || isStop(i + 1)) && closesParenthesis(i, start)) {
+            return WordClass.VERB;
+        }
+        if (WordClasses.isSeldomNoun(code) || i + 1 < end && text.tokenIs(i + 1, "to")) {
+            return WordClass.VERB;
+        }
+        return nounUnlessObject(i, end);
+    }
+
+    private boolean afterDo(int i, int start) {
+        for (int k = i - 1;
+                k >= start && i - k < REACH && (get(k) == WordClass.AUXILIARY || get(k) == WordClass.ADVERB);
+                k--) {
+            if (text.tokenIs(k, "do")
+                    || text.tokenIs(k, "does")
+                    || text.tokenIs(k, "did")
+                    || text.tokenIs(k, "didn't")
+                    || text.tokenIs(k, "doesn't")
+                    || text.tokenIs(k, "don't")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStop(int token) {
+        char c = text.charAt(text.tokenStart(token));
+        return c == '.' || c == ',';
+    }
+
+    /** Whether a comma or a closing quotation mark stands before the name that ends before a token. */
+    private boolean closesParenthesis(int token, int start) {
+        int k = token - 1;
+        while (k > start
+                && token - k < REACH
+                && (get(k).isNominal() || get(k) == WordClass.HYPHEN || get(k) == WordClass.DETERMINER)) {
+            k--;
+        }
+        return (get(k) == WordClass.COMMA || get(k) == WordClass.QUOTE);
+    }
+
+    private boolean isPlural(int token) {
+        char last = text.charAt(text.tokenEnd(token) - 1);
+        return last == 's'
+                || text.tokenIs(token, "people")
+                || text.tokenIs(token, "police")
+                || text.tokenIs(token, "data")
+                || text.tokenIs(token, "media");
+    }
+
+    private boolean isJoined(int token, int start) {
+        int k = token;
+        while (k > start && token - k < REACH && get(k).isNominal()) {
+            k--;
+        }
+        return get(k) == WordClass.COORDINATOR && text.tokenIs(k, "and");
+    }
+
+    /** After a noun: {@code the senator claims the} is a verb, {@code abuse claims of} a noun. */
+    private WordClass nounUnlessObject(int i, int end) {
+        if (i + 1 >= end) {
+            return WordClass.NOUN;
+        }
+        TokenShape shape = text.tokenShape(i + 1);
+        int code = codes[i + 1];
+        if (code != WordTable.NONE && WordClasses.hasClass(code)) {
+            return switch (WordClasses.wordClass(code)) {
+                case DETERMINER, POSSESSIVE, PRONOUN, THAT, INTERROGATIVE -> WordClass.VERB;
+                default -> WordClass.NOUN;
+            };
+        }
+        if (shape == TokenShape.PUNCTUATION) {
+            char c = text.charAt(text.tokenStart(i + 1));
+            return c == '“' || c == '"' && text.spaceBefore(i + 1) ? WordClass.VERB : WordClass.NOUN;
+        }
+        return shape.isNameLike() && text.tokenShape(i) == TokenShape.LOWER ? WordClass.VERB : WordClass.NOUN;
+    }
+
+    /** What needs the class of the next word. */
+    private WordClass revise(int i, int start, int end) {
+        WordClass wordClass = get(i);
+        WordClass next = i + 1 < end ? get(i + 1) : WordClass.STOP;
+        switch (wordClass) {
+            case THAT:
+                return that(i, start, next);
+            case PRONOUN:
+                return next.isNominal() && text.tokenIs(i, "her") ? WordClass.POSSESSIVE : wordClass;
+            case POSSESSIVE:
+                boolean alone = !next.isNominal()
+                        && next != WordClass.ADVERB
+                        && next != WordClass.QUOTE
+                        && next != WordClass.GERUND
+                        && next != WordClass.PARTICIPLE
+                        && next != WordClass.SYMBOL;
+                return alone && text.tokenIs(i, "his") ? WordClass.PRONOUN : wordClass;
+            case PREPOSITION:
+                boolean quantity = i + 1 < end && (text.tokenIs(i + 1, "many") || text.tokenIs(i + 1, "much"));
+                boolean about = next == WordClass.NUMBER && (text.tokenIs(i, "about") || text.tokenIs(i, "around"));
+                return about || quantity && text.tokenIs(i, "as") ? WordClass.ADVERB : wordClass;
+            case ADJECTIVE:
+                // "early this week"
+                return next == WordClass.DETERMINER && (text.tokenIs(i, "early") || text.tokenIs(i, "late"))
+                        ? WordClass.ADVERB
+                        : wordClass;
+            default:
+                return wordClass;
+        }
+    }
+
+    private WordClass that(int i, int start, WordClass next) {
+        WordClass before = i > start ? get(i - 1) : WordClass.STOP;
+        if (next.isVerbal()) {
+            return before.isNominal() ? WordClass.RELATIVE : WordClass.PRONOUN;
+        }
+        boolean noun = next == WordClass.NOUN || next == WordClass.ADJECTIVE || next == WordClass.TIME;
+        boolean singular = noun && text.charAt(text.tokenEnd(i + 1) - 1) != 's';
+        if (singular
+                && (before == WordClass.PREPOSITION || before == WordClass.STOP || before == WordClass.AUXILIARY)) {
+            return WordClass.DETERMINER;
+        }
+        if (!singular && before == WordClass.PREPOSITION
+                || next.isPunctuation() && next != WordClass.QUOTE && next != WordClass.COMMA) {
+            return WordClass.PRONOUN;
+        }
+        return WordClass.THAT;
+    }
+}

@@ -1,0 +1,5 @@
+/** Base classes for the common shapes of extractors: by sentence, by pattern, by list of names. */
+@NullMarked
+package io.factbox.kit.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package io.factbox.kit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.factbox.article.Article;
+import io.factbox.kit.tck.ExtractorContract;
+import io.factbox.spi.ExtractorProvider;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The contract holds for a good extractor, and for each rule there is a broken one that fails that rule and no other. */
+class ExtractorContractTest {
+    private final List<String> asked = new ArrayList<>();
+
+    /** A good extractor, tested as its author would. */
+    @Nested
+    class GoodExtractor extends Tickers {
+        GoodExtractor() {
+            super(TickerProvider::new, asked);
+        }
+    }
+
+    /** The contract for one of the extractors. */
+    abstract static class Tickers extends ExtractorContract {
+        private final Supplier<ExtractorProvider> provider;
+        private final List<String> asked;
+
+        Tickers(Supplier<ExtractorProvider> provider, List<String> asked) {
+            this.provider = provider;
+            this.asked = asked;
+        }
+
+        @Override
+        protected ExtractorProvider provider() {
+            return provider.get();
+        }
+
+        @Override
+        protected List<Article> articlesWithMentions() {
+            return List.of(
+                    Article.of("Acme (NYSE: ACME) rose, Initech (NASDAQ: INIT) fell."),
+                    Article.of("Umbrella (NYSE: UMBR) said on Friday that it rose.", LocalDate.of(2024, 3, 15)));
+        }
+
+        @Override
+        protected List<ExtractorProvider> upstream() {
+            return List.of(new Neighbour(asked));
+        }
+    }
+
+    @Test
+    void everyRuleHasAnExtractorThatBreaksIt() {
+        assertThat(BrokenExtractors.byRule(asked).keySet())
+                .containsExactlyElementsOf(
+                        rules().map(ExtractorContractTest::number).sorted().toList());
+    }
+
+    /** In the text of CONTRACT.md too, with the same force. */
+    @Test
+    void everyRuleIsWrittenDown() throws IOException {
+        String text = Files.readString(Path.of("CONTRACT.md"));
+        assertThat(rules().map(ExtractorContractTest::row).filter(row -> !text.contains(row)))
+                .isEmpty();
+    }
+
+    private static String row(Method rule) {
+        return "| " + number(rule) + " | "
+                + rule.getName().substring(0, rule.getName().indexOf('_')) + " |";
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aBrokenExtractorFailsItsRuleAndNoOther() {
+        return BrokenExtractors.byRule(asked).entrySet().stream()
+                .map(broken -> DynamicTest.dynamicTest(
+                        "rule " + broken.getKey(),
+                        () -> assertThat(failures(broken.getValue())).containsOnlyKeys(broken.getKey())));
+    }
+
+    /** The rules that an extractor fails, with what they say. */
+    private Map<Integer, String> failures(Supplier<ExtractorProvider> provider) {
+        Map<Integer, String> failures = new TreeMap<>();
+        rules().forEach(rule -> {
+            try {
+                rule.invoke(new Tickers(provider, asked) {});
+            } catch (InvocationTargetException e) {
+                failures.put(number(rule), String.valueOf(e.getCause()));
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return failures;
+    }
+
+    private static Stream<Method> rules() {
+        return Arrays.stream(ExtractorContract.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Test.class));
+    }
+
+    private static int number(Method rule) {
+        return Integer.parseInt(rule.getName().replaceAll("\\D+", ""));
+    }
+}
