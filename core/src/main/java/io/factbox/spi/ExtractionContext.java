@@ -9,6 +9,7 @@ import io.factbox.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What an extractor sees of one article. For the one call of {@link Extractor#extract} that it is passed to. */
 public interface ExtractionContext {
@@ -40,6 +41,18 @@ public interface ExtractionContext {
      * @param why the reason it is none, in a few words
      */
     void skip(Span span, MentionKind<?> kind, String why);
+
+    /**
+     * What several extractors work out of the text in the same way, as its phrases: made by the first that asks, for this article
+     * only. Whoever asks for a type must make it in the same way and from the text alone, or the order of extractors would show.
+     *
+     * @param <T> the type of what is shared
+     * @param type its class, under which the others find it
+     * @param maker makes it from the article's text
+     */
+    default <T> T shared(Class<T> type, Function<? super AnalyzedText, ? extends T> maker) {
+        return type.cast(maker.apply(text()));
+    }
 
     /**
      * Ends the extraction if the article's time is used up. Call it in loops that may run long.

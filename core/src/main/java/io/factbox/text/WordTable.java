@@ -1,6 +1,5 @@
 package io.factbox.text;
 
-import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -11,52 +10,75 @@ public final class WordTable {
     /** What {@link #get} returns for a word that is not there. */
     public static final int NONE = -1;
 
-    private final String[] words;
-    private final int[] hashes;
-    private final int[] codes;
+    /** What stands in a slot: the hash, the code ({@link #NONE} where the slot is free), and where the word begins. */
+    private static final int HASH = 0;
+
+    private static final int CODE = 1;
+    private static final int WORD = 2;
+    private static final int WIDTH = 4;
+
+    /** All that a look-up touches stands side by side, since most words of a text are in few tables. */
+    private final int[] slots;
+    /** The folded words, each behind its length. */
+    private final char[] words;
+
     private final int mask;
 
     private WordTable(Map<String, Integer> entries) {
         int capacity = Integer.highestOneBit(Math.max(4, entries.size() * 4 - 1));
-        words = new String[capacity];
-        hashes = new int[capacity];
-        codes = new int[capacity];
-        mask = capacity - 1;
-        Arrays.fill(words, "");
-        entries.forEach(this::put);
+        int length = 0;
+        for (String word : entries.keySet()) {
+            length += word.length() + 1;
+        }
+        slots = new int[WIDTH * capacity];
+        words = new char[length];
+        mask = WIDTH * capacity - 1;
+        for (int slot = 0; slot < slots.length; slot += WIDTH) {
+            slots[slot + CODE] = NONE;
+        }
+        int end = 0;
+        for (Map.Entry<String, Integer> entry : entries.entrySet()) {
+            end = put(entry.getKey(), entry.getValue(), end);
+        }
     }
 
     /**
      * A table of these words.
      *
-     * @param entries words in any case, none empty, and their numbers, none negative
-     * @throws IllegalArgumentException for an empty word or a negative number
+     * @param entries words in any case, none empty or longer than 65,535 characters, and their numbers, none negative
+     * @throws IllegalArgumentException for a word or a number that is neither
      */
     public static WordTable of(Map<String, Integer> entries) {
         return new WordTable(entries);
     }
 
-    private void put(String word, int code) {
-        if (word.isEmpty() || code < 0) {
+    /** Puts a word in; returns where the next one goes. */
+    private int put(String word, int code, int start) {
+        if (word.isEmpty() || code < 0 || word.length() > Character.MAX_VALUE) {
             throw new IllegalArgumentException(
-                    "a word is not empty and its number not negative: '" + word + "', " + code);
+                    "a word has 1 to 65535 characters and its number is not negative: '" + word + "', " + code);
         }
-        StringBuilder folded = new StringBuilder(word.length());
+        int hash = 0;
+        words[start] = (char) word.length();
         for (int i = 0; i < word.length(); i++) {
-            folded.append(WordHash.fold(word.charAt(i)));
+            words[start + 1 + i] = WordHash.fold(word.charAt(i));
+            hash = WordHash.next(hash, word.charAt(i));
         }
-        int hash = WordHash.of(folded);
-        int slot = slot(hash);
-        while (!words[slot].isEmpty() && !words[slot].contentEquals(folded)) {
-            slot = slot + 1 & mask;
-        }
-        words[slot] = folded.toString();
-        hashes[slot] = hash;
-        codes[slot] = code;
+        int slot = find(word, 0, word.length(), hash);
+        slots[slot + HASH] = hash;
+        slots[slot + CODE] = code;
+        slots[slot + WORD] = start;
+        return start + 1 + word.length();
     }
 
-    private int slot(int hash) {
-        return (hash ^ hash >>> 15) * 0x9E3779B9 >>> 7 & mask;
+    /** The slot of a word, or the free one where it would stand. */
+    private int find(CharSequence text, int start, int end, int hash) {
+        int slot = ((hash ^ hash >>> 15) * 0x9E3779B9 >>> 7) * WIDTH & mask;
+        while (slots[slot + CODE] != NONE
+                && (slots[slot + HASH] != hash || !same(slots[slot + WORD], text, start, end))) {
+            slot = slot + WIDTH & mask;
+        }
+        return slot;
     }
 
     /** The number of a token, or {@link #NONE}. */
@@ -80,20 +102,15 @@ public final class WordTable {
      * @param hash the word's {@link WordHash}
      */
     public int get(CharSequence text, int start, int end, int hash) {
-        for (int slot = slot(hash); !words[slot].isEmpty(); slot = slot + 1 & mask) {
-            if (hashes[slot] == hash && same(words[slot], text, start, end)) {
-                return codes[slot];
-            }
-        }
-        return NONE;
+        return slots[find(text, start, end, hash) + CODE];
     }
 
-    private static boolean same(String folded, CharSequence text, int start, int end) {
-        if (folded.length() != end - start) {
+    private boolean same(int word, CharSequence text, int start, int end) {
+        if (words[word] != end - start) {
             return false;
         }
-        for (int i = 0; i < folded.length(); i++) {
-            if (folded.charAt(i) != WordHash.fold(text.charAt(start + i))) {
+        for (int i = 0; i < end - start; i++) {
+            if (words[word + 1 + i] != WordHash.fold(text.charAt(start + i))) {
                 return false;
             }
         }

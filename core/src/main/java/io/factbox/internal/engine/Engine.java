@@ -86,6 +86,7 @@ public final class Engine {
         List<ExtractionProblem> failed = new ArrayList<>(problems);
         Article article = structured(given, failed);
         AnalyzedText text = TextAnalyzer.analyze(article);
+        SharedValues shared = new SharedValues(text);
         List<Mention> mentions = new ArrayList<>();
         List<SkippedFact> skipped = new ArrayList<>();
         Set<MentionKind<?>> made = new HashSet<>();
@@ -98,6 +99,7 @@ public final class Engine {
                         planned.descriptor(),
                         article,
                         text,
+                        shared,
                         mentions,
                         budget,
                         rules.limits().mentionsPerExtractor());

@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One extractor's view of one article. */
 final class EngineContext implements ExtractionContext {
     private final ExtractorDescriptor descriptor;
     private final Article article;
     private final AnalyzedText text;
+    private final SharedValues shared;
     private final List<Mention> earlier;
     private final Budget budget;
     private final int mostSkipped;
@@ -31,12 +33,14 @@ final class EngineContext implements ExtractionContext {
             ExtractorDescriptor descriptor,
             Article article,
             AnalyzedText text,
+            SharedValues shared,
             List<Mention> earlier,
             Budget budget,
             int mostSkipped) {
         this.descriptor = descriptor;
         this.article = article;
         this.text = text;
+        this.shared = shared;
         this.earlier = earlier;
         this.budget = budget;
         this.mostSkipped = mostSkipped;
@@ -80,6 +84,11 @@ final class EngineContext implements ExtractionContext {
         if (skipped.size() < mostSkipped) {
             skipped.add(new SkippedFact(span, span.slice(article.text()), kind, why, descriptor.id()));
         }
+    }
+
+    @Override
+    public <T> T shared(Class<T> type, Function<? super AnalyzedText, ? extends T> maker) {
+        return shared.get(type, maker);
     }
 
     @Override

@@ -15,6 +15,9 @@ import java.util.Objects;
 /** Analysed text in arrays. */
 final class TokenizedText implements AnalyzedText {
     private final String text;
+    /** The text again: a character is read without asking in which of two forms the string keeps it. */
+    private final char[] characters;
+
     private final int[] starts;
     private final int[] ends;
     private final int[] hashes;
@@ -37,6 +40,7 @@ final class TokenizedText implements AnalyzedText {
             int[] blockStarts,
             List<Quotation> quotations) {
         this.text = text;
+        characters = text.toCharArray();
         starts = tokens.starts;
         ends = tokens.ends;
         hashes = tokens.hashes;
@@ -86,7 +90,7 @@ final class TokenizedText implements AnalyzedText {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (WordHash.fold(text.charAt(start + i)) != lowerCase.charAt(i)) {
+            if (WordHash.fold(characters[start + i]) != lowerCase.charAt(i)) {
                 return false;
             }
         }
@@ -96,7 +100,7 @@ final class TokenizedText implements AnalyzedText {
     @Override
     public boolean spaceBefore(int token) {
         int start = starts[token];
-        return start == 0 || Tokenizer.isSpace(text.charAt(start - 1));
+        return start == 0 || Tokenizer.isSpace(characters[start - 1]);
     }
 
     @Override
@@ -188,7 +192,7 @@ final class TokenizedText implements AnalyzedText {
 
     @Override
     public char charAt(int index) {
-        return text.charAt(index);
+        return characters[index];
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.factbox.Factbox;
 import io.factbox.FactboxException;
 import io.factbox.mention.Mention;
 import io.factbox.mention.MentionKind;
+import io.factbox.spi.Extractor;
 import io.factbox.spi.ExtractorDescriptor;
 import io.factbox.spi.ExtractorProvider;
 import java.util.ArrayList;
@@ -104,6 +105,24 @@ class ExtractionOrderTest {
                 .without("c.c")
                 .build();
         assertThat(factbox.extractors()).hasSize(1);
+    }
+
+    @Test
+    void whatExtractorsShareIsMadeOnceAnArticle() {
+        List<Object> seen = new ArrayList<>();
+        Extractor looks = context -> {
+            seen.add(context.shared(Object.class, text -> new Object()));
+            return List.of();
+        };
+        Factbox factbox = Factbox.builder()
+                .discover(false)
+                .with(TestPlugin.of("a.a", looks))
+                .with(TestPlugin.of("b.b", looks))
+                .build();
+        factbox.extract("One.");
+        factbox.extract("Two.");
+        assertThat(seen).hasSize(4);
+        assertThat(seen.get(0)).isSameAs(seen.get(1)).isNotSameAs(seen.get(2));
     }
 
     @Test

@@ -45,7 +45,8 @@ final class FigureExtractor implements Extractor {
         AnalyzedText text = context.text();
         BitSet numbered = new BitSet(text.sentenceCount());
         sentences.forEach(sentence -> numbered.set(sentence.number()));
-        Phrases phrases = Phrases.of(text, numbered::get);
+        Phrases phrases = context.shared(Phrases.class, Phrases::unread);
+        phrases.read(numbered::get);
         DateGuard dates = new DateGuard(text, context.mentions(DateMention.KIND));
         FigureInterpreter interpreter = new FigureInterpreter(context, bounds, changes, dates, phrases);
         OrdinalFinder ordinals = new OrdinalFinder(context, phrases);

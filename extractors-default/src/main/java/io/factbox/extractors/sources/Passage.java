@@ -19,9 +19,9 @@ final class Passage {
     private final int[] quoteStarts;
     private final int[] quoteEnds;
 
-    Passage(AnalyzedText text) {
+    Passage(AnalyzedText text, Phrases phrases) {
         this.text = text;
-        phrases = Phrases.of(text);
+        this.phrases = phrases;
         quotations = text.quotations();
         quoteOf = new int[text.tokenCount()];
         Arrays.fill(quoteOf, NONE);

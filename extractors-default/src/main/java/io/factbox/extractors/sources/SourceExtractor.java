@@ -1,6 +1,7 @@
 package io.factbox.extractors.sources;
 
 import io.factbox.extractors.sources.Draft.Range;
+import io.factbox.kit.phrase.Phrases;
 import io.factbox.mention.Mention;
 import io.factbox.mention.OrganizationMention;
 import io.factbox.mention.SourceAttribution;
@@ -21,7 +22,9 @@ final class SourceExtractor implements Extractor {
 
     @Override
     public List<? extends Mention> extract(ExtractionContext context) throws ExtractionException {
-        Passage passage = new Passage(context.text());
+        Phrases phrases = context.shared(Phrases.class, Phrases::unread);
+        phrases.read(sentence -> true);
+        Passage passage = new Passage(context.text(), phrases);
         AttributionReader reader = new AttributionReader(passage, lexicon, nouns);
         List<Draft> drafts = reader.read(context);
         List<Draft> inOrder = new ArrayList<>(drafts);

@@ -24,7 +24,7 @@ public final class PhraseTable {
     public static final int MAX_PAYLOAD = (1 << 28) - 1;
 
     private static final int MAGIC = 0x46425054;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HEADER = 4 * Integer.BYTES;
 
     private static final int PREFIX = -1;
@@ -32,6 +32,9 @@ public final class PhraseTable {
     private static final int ACRONYM = 1;
     private static final int ENDS_LOWER = 2;
     private static final int STARTS_LOWER = 4;
+
+    /** Sets apart, among the first words of names, those that are names in lower case as well: most words of a text are neither. */
+    private static final long LOWER_CASE = 0x5851F42D4C957F2DL;
 
     private final long[] keys;
     private final int[] values;
@@ -129,7 +132,7 @@ public final class PhraseTable {
         for (int t = token; t < limit; t++) {
             long before = hash;
             hash = append(text, t, t > token && text.spaceBefore(t), hash);
-            int value = t > token || mayStart(hash) ? value(hash) : ABSENT;
+            int value = t > token || mayStart(hash, startsLower) ? value(hash) : ABSENT;
             if (value == ABSENT) {
                 return best;
             }
@@ -158,8 +161,8 @@ public final class PhraseTable {
     }
 
     /** Whether some name may begin with a token of this hash; seldom true without being so. */
-    private boolean mayStart(long hash) {
-        int bit = bit(hash, starts);
+    private boolean mayStart(long hash, boolean lower) {
+        int bit = bit(lower ? hash ^ LOWER_CASE : hash, starts);
         return (starts[bit >> 6] >>> (bit & 63) & 1) != 0;
     }
 
@@ -237,6 +240,9 @@ public final class PhraseTable {
                     }
                     if (firstWord) {
                         addStart(hash);
+                    }
+                    if (firstWord && Character.isLowerCase(name.charAt(0))) {
+                        addStart(hash ^ LOWER_CASE);
                     }
                 }
             }

@@ -3,17 +3,22 @@ package io.factbox.kit.phrase;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.WordTable;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
  * The phrases of a text: the class of each token, base noun phrases (no tail, possessives taken in: {@code the firm's new plan}),
- * verb groups and clauses. Made in one pass; immutable. Phrases never leave their sentence.
+ * verb groups and clauses. Phrases never leave their sentence. Sentences are read when somebody first wants them, so that
+ * extractors of one article can {@linkplain io.factbox.spi.ExtractionContext#shared share} phrases at the cost of those that are
+ * looked at: {@code context.shared(Phrases.class, Phrases::unread)}. Not for several threads while sentences are being read.
  */
 public final class Phrases {
     private static final int NONE = -1;
 
     private final AnalyzedText text;
+    private final WordTagger tagger;
+    private final BitSet read;
     private final byte[] classes;
     private final int[] codes;
     private final int[] chunkOf;
@@ -21,32 +26,41 @@ public final class Phrases {
     private int[] chunkEnds = new int[64];
     private int chunks;
 
-    private Phrases(AnalyzedText text, IntPredicate sentences) {
+    private Phrases(AnalyzedText text) {
         this.text = text;
-        WordTagger tagger = new WordTagger(text);
-        classes = tagger.tag(sentences);
+        tagger = new WordTagger(text);
+        classes = tagger.classes();
         codes = tagger.codes();
         chunkOf = new int[classes.length];
         Arrays.fill(chunkOf, NONE);
-        for (int s = 0; s < text.sentenceCount(); s++) {
-            if (sentences.test(s)) {
-                chunk(text.sentenceStart(s), text.sentenceEnd(s));
-            }
-        }
+        read = new BitSet(text.sentenceCount());
     }
 
     /** The phrases of a text. */
     public static Phrases of(AnalyzedText text) {
-        return new Phrases(text, sentence -> true);
+        Phrases phrases = new Phrases(text);
+        phrases.read(sentence -> true);
+        return phrases;
+    }
+
+    /** The phrases of a text of which no sentence is read yet: there are none, and no token has a class worth asking for. */
+    public static Phrases unread(AnalyzedText text) {
+        return new Phrases(text);
     }
 
     /**
-     * The phrases of some sentences; the others have no phrases, and their tokens no class worth asking for.
+     * Reads sentences, those that are read already excepted.
      *
      * @param sentences by their numbers
      */
-    public static Phrases of(AnalyzedText text, IntPredicate sentences) {
-        return new Phrases(text, sentences);
+    public void read(IntPredicate sentences) {
+        for (int s = read.nextClearBit(0); s < text.sentenceCount(); s = read.nextClearBit(s + 1)) {
+            if (sentences.test(s)) {
+                read.set(s);
+                tagger.tag(text.sentenceStart(s), text.sentenceEnd(s));
+                chunk(text.sentenceStart(s), text.sentenceEnd(s));
+            }
+        }
     }
 
     /** The class of a token. */

@@ -8,7 +8,6 @@ import static io.factbox.kit.phrase.VerbForms.THIRD;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
 import io.factbox.text.WordTable;
-import java.util.function.IntPredicate;
 
 /**
  * Gives every token its class: from the lexicon, from its shape and ending, and where it can be noun and verb from its
@@ -31,12 +30,8 @@ final class WordTagger {
         codes = new int[text.tokenCount()];
     }
 
-    byte[] tag(IntPredicate sentences) {
-        for (int s = 0; s < text.sentenceCount(); s++) {
-            if (sentences.test(s)) {
-                tagSentence(text.sentenceStart(s), text.sentenceEnd(s));
-            }
-        }
+    /** The classes of all tokens by their ordinals; those of sentences that were not tagged say nothing. */
+    byte[] classes() {
         return classes;
     }
 
@@ -45,7 +40,7 @@ final class WordTagger {
         return codes;
     }
 
-    private void tagSentence(int start, int end) {
+    void tag(int start, int end) {
         for (int i = start; i < end; i++) {
             codes[i] = text.tokenShape(i).isWord() ? WordClasses.ENGLISH.code(text, i) : WordTable.NONE;
         }

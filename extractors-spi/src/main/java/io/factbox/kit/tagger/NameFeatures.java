@@ -13,6 +13,7 @@ final class NameFeatures {
     private final FeatureList list;
     private int sentenceStart;
     private int sentenceEnd;
+    private int blockKind;
 
     NameFeatures(NameView view, FeatureList list) {
         this.view = view;
@@ -24,6 +25,7 @@ final class NameFeatures {
     void sentence(int start, int end) {
         sentenceStart = start;
         sentenceEnd = end;
+        blockKind = text.blockKind(start).ordinal();
     }
 
     private int word(int t) {
@@ -151,7 +153,7 @@ final class NameFeatures {
         int place = (t == first ? 1 : 0) | (t == last ? 2 : 0) | (first == sentenceStart ? 4 : 0) | view.style[t] << 3;
         list.add(n, place, shape);
         list.add(n + 1, Math.min(last - first, 6), Math.min(t - first, 4));
-        list.add(n + 2, place, text.blockKind(t).ordinal());
+        list.add(n + 2, place, blockKind);
         if (last > first) {
             list.add(n + 3, word(last), t == last ? 1 : 0);
             list.add(n + 4, WordClusters.fine(cluster(last)), t == last ? 1 : 0);

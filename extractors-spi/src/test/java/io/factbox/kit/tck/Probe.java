@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Stands between an extractor and the engine and keeps what the extractor did before the engine looks at it: the engine drops what
@@ -157,6 +158,11 @@ final class Probe implements ExtractorProvider {
         @Override
         public void skip(Span span, MentionKind<?> kind, String why) {
             context.skip(span, kind, why);
+        }
+
+        @Override
+        public <T> T shared(Class<T> type, Function<? super AnalyzedText, ? extends T> maker) {
+            return context.shared(type, maker);
         }
 
         @Override
