@@ -34,6 +34,12 @@ def word_hash(word):
     return value
 
 
+def mixed(value):
+    """The hash as a signed number, spread as io.factbox.kit.tagger.WordClusters spreads it."""
+    value = (value ^ value >> 15) * 0x9E3779B9 & 0xFFFFFFFF
+    return value - (1 << 32) if value >> 31 else value
+
+
 def main():
     source, target = sys.argv[1:3]
     words, clusters, coarse = (int(a) for a in (sys.argv[3:] + ["100000", "1000", "64"][len(sys.argv) - 3:]))
@@ -47,11 +53,13 @@ def main():
     rough, _ = kmeans(centres, coarse, 20, 2)
     rows = {}
     for word, cluster in zip(names, fine):
-        rows.setdefault(word_hash(word), (cluster, rough[cluster]))
+        rows.setdefault(mixed(word_hash(word)), cluster)
+    keys = sorted(rows)
     with open(target, "wb") as out:
-        out.write(struct.pack(">ii", 0x4642434C, len(rows)))
-        for key in sorted(rows):
-            out.write(struct.pack(">IHB", key, *rows[key]))
+        out.write(struct.pack(">iii", 0x46424332, len(rows), len(rough)))
+        out.write(struct.pack(f">{len(keys)}i", *keys))
+        out.write(struct.pack(f">{len(keys)}H", *(rows[key] for key in keys)))
+        out.write(bytes(int(cluster) for cluster in rough))
 
 
 main()

@@ -5,7 +5,7 @@ import io.factbox.kit.lexicon.Tsv;
 import io.factbox.kit.number.NumberWords;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.WordTable;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,30 +35,24 @@ final class DateLexicon {
         this.capitalizesNouns = capitalizesNouns;
         this.holidays = holidays;
         this.numberWords = numberWords;
+        symbols = new String[words.size()][DateWord.COUNT];
+        numbers = new int[words.size()][DateWord.COUNT];
+        alone = new boolean[words.size()];
+        begins = new boolean[words.size()];
         Map<String, Integer> codes = new LinkedHashMap<>();
-        List<String[]> symbolRows = new ArrayList<>();
-        List<int[]> numberRows = new ArrayList<>();
-        words.forEach((word, roles) -> {
-            codes.put(word, codes.size());
-            String[] symbolRow = new String[DateWord.COUNT];
-            int[] numberRow = new int[DateWord.COUNT];
-            java.util.Arrays.fill(numberRow, NONE - 1);
-            roles.forEach((role, value) -> {
-                symbolRow[role.ordinal()] = value;
-                numberRow[role.ordinal()] = number(value);
-            });
-            symbolRows.add(symbolRow);
-            numberRows.add(numberRow);
-        });
+        for (Map.Entry<String, Map<DateWord, String>> word : words.entrySet()) {
+            int code = codes.size();
+            codes.put(word.getKey(), code);
+            Arrays.fill(numbers[code], NONE - 1);
+            for (Map.Entry<DateWord, String> role : word.getValue().entrySet()) {
+                DateWord does = role.getKey();
+                symbols[code][does.ordinal()] = role.getValue();
+                numbers[code][does.ordinal()] = number(role.getValue());
+                alone[code] |= does.standsAlone();
+                begins[code] |= does.begins();
+            }
+        }
         table = WordTable.of(codes);
-        symbols = symbolRows.toArray(new String[0][]);
-        numbers = numberRows.toArray(new int[0][]);
-        alone = new boolean[codes.size()];
-        begins = new boolean[codes.size()];
-        codes.forEach((word, code) -> {
-            alone[code] = words.get(word).keySet().stream().anyMatch(DateWord::standsAlone);
-            begins[code] = words.get(word).keySet().stream().anyMatch(DateWord::begins);
-        });
     }
 
     private static int number(String value) {

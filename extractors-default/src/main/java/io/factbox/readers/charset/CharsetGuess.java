@@ -25,20 +25,23 @@ final class CharsetGuess {
 
     private static final String PUNCTUATION = "’“”‘–—…«»·•€£©°´„";
 
-    private static final List<Candidate> CANDIDATES = List.of(
-            latin("windows-1252", "éèàùâêîôûçëïüöäßñáíóúãõåøæÄÖÜÉÀÇÅØÆ¿¡"),
-            latin("windows-1250", "ąćęłńóśźżáčďéěíňřšťúůýžőűöüŠŽČŁŚŻ"),
-            latin("windows-1254", "ğışçöüİŞÇÖÜ"),
-            script("windows-1251", "ёЁ", 'а', 'я'),
-            script("KOI8-R", "", 'а', 'я'),
-            script("windows-1253", "άέήίόύώς", 'α', 'ω'),
-            script("windows-1255", "", 'א', 'ת'),
-            script("windows-1256", "", 'ء', 'ي'),
-            script("Shift_JIS", "、。・「」ー年月日", 'ぁ', 'ヶ'),
-            script("EUC-JP", "、。・「」ー年月日", 'ぁ', 'ヶ'),
-            script("EUC-KR", "", '가', '힣'),
-            script("GB18030", CjkCommon.SIMPLIFIED, '、', '』'),
-            script("Big5", CjkCommon.TRADITIONAL, '、', '』'));
+    /** Candidates by themselves: charsets are slow to load, and most bytes are UTF-8. */
+    private static final class Candidates {
+        static final List<Candidate> ALL = List.of(
+                latin("windows-1252", "éèàùâêîôûçëïüöäßñáíóúãõåøæÄÖÜÉÀÇÅØÆ¿¡"),
+                latin("windows-1250", "ąćęłńóśźżáčďéěíňřšťúůýžőűöüŠŽČŁŚŻ"),
+                latin("windows-1254", "ğışçöüİŞÇÖÜ"),
+                script("windows-1251", "ёЁ", 'а', 'я'),
+                script("KOI8-R", "", 'а', 'я'),
+                script("windows-1253", "άέήίόύώς", 'α', 'ω'),
+                script("windows-1255", "", 'א', 'ת'),
+                script("windows-1256", "", 'ء', 'ي'),
+                script("Shift_JIS", "、。・「」ー年月日", 'ぁ', 'ヶ'),
+                script("EUC-JP", "、。・「」ー年月日", 'ぁ', 'ヶ'),
+                script("EUC-KR", "", '가', '힣'),
+                script("GB18030", CjkCommon.SIMPLIFIED, '、', '』'),
+                script("Big5", CjkCommon.TRADITIONAL, '、', '』'));
+    }
 
     private CharsetGuess() {}
 
@@ -51,9 +54,9 @@ final class CharsetGuess {
     }
 
     static Charset of(byte[] bytes) {
-        Charset best = CANDIDATES.get(0).charset;
+        Charset best = Candidates.ALL.get(0).charset;
         double most = 0;
-        for (Candidate candidate : CANDIDATES) {
+        for (Candidate candidate : Candidates.ALL) {
             double score = score(bytes, candidate);
             if (score > most + 0.02) {
                 most = score;

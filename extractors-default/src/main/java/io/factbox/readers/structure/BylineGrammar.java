@@ -51,7 +51,9 @@ final class BylineGrammar {
 
     /** The byline that the rest of a line is from its "by" on: {@code Posted on October 23, 2024 by Jane Doe}. */
     static Optional<Byline> readBehind(LineTokens line, int from) {
-        return new Names(line).isBy(from) ? new BylineGrammar(line, from, line.size()).read(true) : Optional.empty();
+        return new Names(line).is(from, LeadWord.BY)
+                ? new BylineGrammar(line, from, line.size()).read(true)
+                : Optional.empty();
     }
 
     /** Whether a line tells a writer's role, outlet or handle: {@code Political editor}, {@code BBC News}, {@code @janedoe}. */
@@ -62,7 +64,7 @@ final class BylineGrammar {
         Names names = new Names(line);
         boolean role = line.is(0, '@') && line.size() <= 3;
         for (int token = 0; token < line.size(); token++) {
-            role |= names.isRole(token) || token == line.size() - 1 && names.isOrganizationWord(token);
+            role |= names.is(token, LeadWord.ROLE) || token == line.size() - 1 && names.is(token, LeadWord.ORG);
         }
         return role;
     }
@@ -92,8 +94,8 @@ final class BylineGrammar {
     /** Reads {@code By}, {@code Written by:}, {@code Author:}. Returns the token of the first name. */
     private int lead() {
         int token = from;
-        while (token < limit && (names.isBy(token) || names.isAuthor(token) && leadsOn(token))) {
-            explicit |= names.isBy(token) || line.is(token + 1, ':');
+        while (token < limit && (names.is(token, LeadWord.BY) || names.is(token, LeadWord.AUTHOR) && leadsOn(token))) {
+            explicit |= names.is(token, LeadWord.BY) || line.is(token + 1, ':');
             token += line.is(token + 1, ':') ? 2 : 1;
         }
         while (token < limit && line.isAny(token, ".|—–-")) {
@@ -103,7 +105,7 @@ final class BylineGrammar {
     }
 
     private boolean leadsOn(int token) {
-        return names.isBy(token + 1) || line.is(token + 1, ':') || names.isAuthor(token + 1);
+        return names.is(token + 1, LeadWord.BY) || line.is(token + 1, ':') || names.is(token + 1, LeadWord.AUTHOR);
     }
 
     private List<Name> writers(int from) {
@@ -145,7 +147,7 @@ final class BylineGrammar {
         }
         boolean joined = line.isAny(from, ",|/-–—(•·@") || isJoint(from);
         if (!joined) {
-            return names.isRole(from) && rest <= LONGEST_BARE_REST;
+            return names.is(from, LeadWord.ROLE) && rest <= LONGEST_BARE_REST;
         }
         if (explicit) {
             return rest <= LONGEST_REST;
@@ -172,7 +174,7 @@ final class BylineGrammar {
 
     private boolean hasRole(int from) {
         for (int token = from; token < limit; token++) {
-            if (names.isRole(token) || names.isOrganizationWord(token)) {
+            if (names.is(token, LeadWord.ROLE) || names.is(token, LeadWord.ORG)) {
                 return true;
             }
         }

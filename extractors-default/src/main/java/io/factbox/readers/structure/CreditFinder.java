@@ -147,7 +147,7 @@ final class CreditFinder {
 
     private boolean curated(Unit unit, LineTokens line) {
         Names names = new Names(line);
-        if (!names.isCurated(0) || !line.is(1, "by") || line.size() > 12) {
+        if (!names.is(0, LeadWord.CURATED) || !line.is(1, "by") || line.size() > 12) {
             return false;
         }
         List<Name> found = names.list(line.is(2, ':') ? 3 : 2, line.size());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * story's first paragraph; elsewhere, and for a place written otherwise, an agency must be credited.
  */
 final class DatelineFinder {
-    private static final Set<String> LABELS = Phrases.phrases("labels.tsv", "label");
+    private static final Set<String> LABELS = Phrases.phrases(Phrases.rows("labels.tsv"), "label");
 
     private static final int MOST_PLACE_WORDS = 5;
 

@@ -11,7 +11,6 @@ import io.factbox.text.BlockKind;
 import io.factbox.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -193,15 +192,32 @@ final class Draft {
             LanguageGuess.of(text).ifPresent(language -> metadata.language(language, FOUND));
         }
         dates(known, metadata);
-        Set<Credit> unique = new LinkedHashSet<>(article.credits());
-        unique.addAll(credits);
-        List<Credit> all = new ArrayList<>(unique);
-        all.sort(Comparator.comparing(Credit::span));
+        List<Credit> all = new ArrayList<>(article.credits());
+        all.addAll(credits);
+        all.sort((a, b) -> {
+            int order = a.span().compareTo(b.span());
+            return order != 0 ? order : a.role().compareTo(b.role());
+        });
         return article.toBuilder()
                 .metadata(metadata.build())
                 .blocks(blocks)
-                .credits(all)
+                .credits(unique(all))
                 .build();
+    }
+
+    /** Credits in order without those that say again who did what at the same place. */
+    private static List<Credit> unique(List<Credit> sorted) {
+        List<Credit> unique = new ArrayList<>(sorted.size());
+        for (Credit credit : sorted) {
+            Credit last = unique.isEmpty() ? null : unique.get(unique.size() - 1);
+            if (last == null
+                    || last.role() != credit.role()
+                    || last.span().compareTo(credit.span()) != 0
+                    || !last.name().equals(credit.name())) {
+                unique.add(credit);
+            }
+        }
+        return unique;
     }
 
     private void dates(ArticleMetadata known, ArticleMetadata.Builder metadata) {

@@ -1,6 +1,8 @@
 package io.factbox.readers.structure;
 
+import io.factbox.kit.lexicon.Tsv;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +10,10 @@ import java.util.Set;
 
 /** Knows the lines that are on the page and not of the story. */
 final class Furniture {
-    private static final Set<String> LINES = Phrases.phrases("furniture.tsv", "line");
-    private static final Set<String> TAILS = Phrases.phrases("furniture.tsv", "tail");
-    private static final Set<String> SECTIONS = Phrases.phrases("labels.tsv", "section");
+    private static final List<Tsv.Row> ROWS = Phrases.rows("furniture.tsv");
+    private static final Set<String> LINES = Phrases.phrases(ROWS, "line");
+    private static final Set<String> TAILS = Phrases.phrases(ROWS, "tail");
+    private static final Set<String> SECTIONS = Phrases.phrases(Phrases.rows("labels.tsv"), "section");
     private static final List<String> STARTS = starts();
 
     private static final int FEWEST_KEYWORDS = 3;
@@ -19,7 +22,9 @@ final class Furniture {
     private Furniture() {}
 
     private static List<String> starts() {
-        return Phrases.phrases("furniture.tsv", "start").stream().sorted().toList();
+        List<String> starts = new ArrayList<>(Phrases.phrases(ROWS, "start"));
+        Collections.sort(starts);
+        return starts;
     }
 
     static boolean is(String text, Unit unit) {

@@ -4,7 +4,6 @@ import io.factbox.article.Credit;
 import io.factbox.readers.structure.BylineGrammar.Byline;
 import io.factbox.readers.structure.Names.Name;
 import io.factbox.text.BlockKind;
-import io.factbox.text.WordTable;
 import java.util.Optional;
 
 /**
@@ -108,10 +107,10 @@ final class HeadLine {
 
     /** Whether a timestamp can begin at a token; keeps a line of many tokens linear. */
     private boolean canBegin(int token) {
-        return names.lead(token) != WordTable.NONE
+        return names.isLead(token)
                 || line.isNumber(token)
                 || new TimestampGrammar(line).date(token).isPresent()
-                || names.isFiller(token)
+                || names.is(token, LeadWord.FILLER)
                         && new TimestampGrammar(line).date(token + 1).isPresent();
     }
 

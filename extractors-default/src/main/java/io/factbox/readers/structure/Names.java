@@ -3,30 +3,11 @@ package io.factbox.readers.structure;
 import io.factbox.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The words that bylines, timestamps and credits are made of, and the names in them. */
 final class Names {
-    static final int PUBLISHED = 0;
-    static final int UPDATED = 1;
-    static final int FILLER = 2;
-    static final int BY = 3;
-    static final int AUTHOR = 4;
-
-    private static final WordTable LEADS =
-            Phrases.words("leads.tsv", Map.of("published", PUBLISHED, "updated", UPDATED));
-    private static final WordTable FILLERS = Phrases.words("leads.tsv", Map.of("filler", FILLER));
-    private static final WordTable BYS = Phrases.words("leads.tsv", Map.of("by", BY));
-    private static final WordTable AUTHORS = Phrases.words("leads.tsv", Map.of("author", AUTHOR));
-    private static final WordTable ANDS = Phrases.words("leads.tsv", Map.of("and", 0));
-    private static final WordTable ROLES = Phrases.words("leads.tsv", Map.of("role", 0));
-    private static final WordTable PARTICLES = Phrases.words("leads.tsv", Map.of("particle", 0));
-    private static final WordTable SUFFIXES = Phrases.words("leads.tsv", Map.of("suffix", 0));
-    private static final WordTable HONORIFICS = Phrases.words("leads.tsv", Map.of("honorific", 0));
-    private static final WordTable ORGANIZATIONS = Phrases.words("leads.tsv", Map.of("org", 0));
-    private static final WordTable NOBODY = Phrases.words("leads.tsv", Map.of("nobody", 0));
-    private static final WordTable CURATED = Phrases.words("leads.tsv", Map.of("curated", 0));
+    private static final WordTable LEADS = LeadWord.table();
 
     private static final int MOST_WORDS = 6;
 
@@ -45,37 +26,18 @@ final class Names {
      */
     record Name(int from, int to, boolean person) {}
 
-    /** {@link #PUBLISHED} or {@link #UPDATED}, or {@link WordTable#NONE}. */
-    int lead(int token) {
-        return line.get(LEADS, token);
+    /** Whether a token is a word that does this; beyond the line there is none. */
+    boolean is(int token, LeadWord what) {
+        return what.in(line.get(LEADS, token));
     }
 
-    boolean isFiller(int token) {
-        return line.get(FILLERS, token) != WordTable.NONE;
-    }
-
-    boolean isBy(int token) {
-        return line.get(BYS, token) != WordTable.NONE;
-    }
-
-    boolean isAuthor(int token) {
-        return line.get(AUTHORS, token) != WordTable.NONE;
+    /** Whether a token is a word before a time. */
+    boolean isLead(int token) {
+        return is(token, LeadWord.PUBLISHED) || is(token, LeadWord.UPDATED);
     }
 
     boolean isAnd(int token) {
-        return line.get(ANDS, token) != WordTable.NONE || line.is(token, '&');
-    }
-
-    boolean isRole(int token) {
-        return line.get(ROLES, token) != WordTable.NONE;
-    }
-
-    boolean isCurated(int token) {
-        return line.get(CURATED, token) != WordTable.NONE;
-    }
-
-    boolean isOrganizationWord(int token) {
-        return line.get(ORGANIZATIONS, token) != WordTable.NONE;
+        return is(token, LeadWord.AND) || line.is(token, '&');
     }
 
     /** A run of name words at a token: {@code Ana M. de la Cruz Jr.}, {@code THE ASSOCIATED PRESS}. */
@@ -85,7 +47,7 @@ final class Names {
 
     private Optional<Name> at(int token, int limit) {
         int from = token;
-        while (line.get(HONORIFICS, from) != WordTable.NONE) {
+        while (is(from, LeadWord.HONORIFIC)) {
             from += line.is(from + 1, '.') ? 2 : 1;
         }
         int to = from;
@@ -93,18 +55,18 @@ final class Names {
         boolean organization = false;
         while (to < limit && words < MOST_WORDS) {
             if (line.isCapital(to) || isCaseless(to)) {
-                boolean suffix = line.get(SUFFIXES, to) != WordTable.NONE;
-                organization |= isOrganizationWord(to) || line.is(to, "the");
+                boolean suffix = is(to, LeadWord.SUFFIX);
+                organization |= is(to, LeadWord.ORG) || line.is(to, "the");
                 to++;
                 words++;
                 if (suffix && line.is(to, '.')) {
                     to++;
                 }
             } else if (words > 0
-                    && line.get(PARTICLES, to) != WordTable.NONE
-                    && (line.isCapital(to + 1) || line.get(PARTICLES, to + 1) != WordTable.NONE)) {
+                    && is(to, LeadWord.PARTICLE)
+                    && (line.isCapital(to + 1) || is(to + 1, LeadWord.PARTICLE))) {
                 to++;
-            } else if (words == 0 && line.get(PARTICLES, to) != WordTable.NONE && line.isCapital(to + 1)) {
+            } else if (words == 0 && is(to, LeadWord.PARTICLE) && line.isCapital(to + 1)) {
                 to++;
             } else {
                 break;
@@ -126,7 +88,7 @@ final class Names {
     /** Whether a name is none at all: {@code Staff}, {@code Web Desk}. */
     boolean isNobody(Name name) {
         for (int i = name.from; i < name.to; i++) {
-            if (line.get(NOBODY, i) == WordTable.NONE) {
+            if (!is(i, LeadWord.NOBODY)) {
                 return false;
             }
         }

@@ -5,6 +5,7 @@ import io.factbox.text.WordHash;
 import io.factbox.text.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,24 +16,15 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** Words by their kind: the cells after the first hold words parted by spaces. */
-    static WordTable words(String resource, Map<String, Integer> kinds) {
-        Map<String, Integer> entries = new HashMap<>();
-        for (Tsv.Row row : Tsv.resource(Phrases.class, resource)) {
-            Integer kind = kinds.get(row.cell(0));
-            if (kind != null) {
-                for (String word : row.cell(1).split(" ")) {
-                    entries.put(word, kind);
-                }
-            }
-        }
-        return WordTable.of(entries);
+    /** The rows of a lexicon. */
+    static List<Tsv.Row> rows(String resource) {
+        return Tsv.resource(Phrases.class, resource);
     }
 
     /** Words whose number stands in the row: {@code month 10 october oct …}. */
-    static WordTable numbered(String resource, String what) {
+    static WordTable numbered(List<Tsv.Row> rows, String what) {
         Map<String, Integer> entries = new HashMap<>();
-        for (Tsv.Row row : Tsv.resource(Phrases.class, resource)) {
+        for (Tsv.Row row : rows) {
             if (row.cell(0).equals(what)) {
                 for (String word : row.cell(2).split(" ")) {
                     entries.putIfAbsent(word, Integer.valueOf(row.cell(1)) + ZERO);
@@ -46,9 +38,9 @@ final class Phrases {
     static final int ZERO = 1000;
 
     /** The phrases of a kind, as the lexicon writes them. */
-    static Set<String> phrases(String resource, String kind) {
+    static Set<String> phrases(List<Tsv.Row> rows, String kind) {
         Set<String> phrases = new HashSet<>();
-        for (Tsv.Row row : Tsv.resource(Phrases.class, resource)) {
+        for (Tsv.Row row : rows) {
             if (row.cell(0).equals(kind)) {
                 phrases.add(row.cell(1));
             }
@@ -59,7 +51,9 @@ final class Phrases {
     /** The first cells of a lexicon. */
     static Set<String> names(String resource) {
         Set<String> names = new HashSet<>();
-        Tsv.resource(Phrases.class, resource).forEach(row -> names.add(row.cell(0)));
+        for (Tsv.Row row : rows(resource)) {
+            names.add(row.cell(0));
+        }
         return names;
     }
 

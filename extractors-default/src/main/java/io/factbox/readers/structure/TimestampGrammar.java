@@ -1,9 +1,11 @@
 package io.factbox.readers.structure;
 
+import io.factbox.kit.lexicon.Tsv;
 import io.factbox.text.WordTable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * certain is not read.
  */
 final class TimestampGrammar {
-    private static final WordTable MONTHS = Phrases.numbered("calendar.tsv", "month");
-    private static final WordTable WEEKDAYS = Phrases.numbered("calendar.tsv", "weekday");
-    private static final WordTable ZONES = Phrases.numbered("calendar.tsv", "zone");
-    private static final WordTable UNCERTAIN_ZONES = Phrases.numbered("calendar.tsv", "nozone");
+    private static final List<Tsv.Row> CALENDAR = Phrases.rows("calendar.tsv");
+    private static final WordTable MONTHS = Phrases.numbered(CALENDAR, "month");
+    private static final WordTable WEEKDAYS = Phrases.numbered(CALENDAR, "weekday");
+    private static final WordTable ZONES = Phrases.numbered(CALENDAR, "zone");
+    private static final WordTable UNCERTAIN_ZONES = Phrases.numbered(CALENDAR, "nozone");
 
     private final LineTokens line;
 

@@ -1,6 +1,5 @@
 package io.factbox.readers.structure;
 
-import io.factbox.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +31,14 @@ record TimestampRun(List<Timestamp> stamps, boolean led, int to) {
         int token = from;
         while (token < line.size()) {
             Optional<Timestamp> stamp = dates.at(token);
-            int lead = names.lead(token);
             if (stamp.isPresent()) {
                 stamps.add(stamp.get().asUpdate(updated));
                 token = stamp.get().toToken();
-            } else if (lead != WordTable.NONE) {
-                updated = lead == Names.UPDATED;
+            } else if (names.isLead(token)) {
+                updated = names.is(token, LeadWord.UPDATED);
                 led = true;
                 token++;
-            } else if (names.isFiller(token) || line.isAny(token, ".,:;|/()[]·•-–—>")) {
+            } else if (names.is(token, LeadWord.FILLER) || line.isAny(token, ".,:;|/()[]·•-–—>")) {
                 token++;
             } else {
                 int ago = agoEnd(line, token);

@@ -13,8 +13,8 @@ import java.util.zip.CheckedOutputStream;
 
 /**
  * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001): a row of 8-bit weights, one a
- * label, for each feature that survived training, in a hash table by the feature's 32-bit hash; and the weights of neighbouring
- * labels. Immutable.
+ * label, for each feature that survived training, by the feature's 32-bit hash; and the weights of neighbouring labels.
+ * Immutable.
  */
 public final class TaggerModel {
     private static final int MAGIC = 0x46424E54;
@@ -31,46 +31,25 @@ public final class TaggerModel {
     /** So many unsigned bytes add up within 16 bits. */
     static final int MAX_TERMS = 0xFFFF / 0xFF;
 
-    /**
-     * Features by their highest bits, the next free slot where that is taken: in each slot the feature, 0 where it is free, and
-     * where in {@link #bytes} its weights begin. Side by side, since a look-up costs what it touches.
-     */
-    private final int[] slots;
-
+    private final SortedHashes features;
     /** The whole file: weights are used where they stand, so that nothing is copied when an application starts. */
     private final byte[] bytes;
 
-    private final int shift;
+    private final int firstRow;
     private final float scale;
     final float[] transitions;
 
-    private TaggerModel(byte[] bytes, int[] features, int firstRow, float scale, float[] transitions) {
+    private TaggerModel(byte[] bytes, SortedHashes features, int firstRow, float scale, float[] transitions) {
         this.bytes = bytes;
+        this.features = features;
+        this.firstRow = firstRow;
         this.scale = scale;
         this.transitions = transitions;
-        int capacity = Integer.highestOneBit(Math.max(16, features.length)) * 4;
-        shift = Integer.numberOfLeadingZeros(capacity) + 1;
-        int[] table = new int[2 * capacity];
-        int row = firstRow;
-        for (int feature : features) {
-            int slot = feature >>> shift << 1;
-            while (table[slot] != 0) {
-                slot = slot + 2 & 2 * capacity - 1;
-            }
-            table[slot] = feature;
-            table[slot + 1] = row;
-            row += NameLabels.COUNT;
-        }
-        slots = table;
     }
 
     /** The number of features that have weights. */
     public int size() {
-        int size = 0;
-        for (int slot = 0; slot < slots.length; slot += 2) {
-            size += slots[slot] == 0 ? 0 : 1;
-        }
-        return size;
+        return features.size();
     }
 
     /** Adds up, for each label, the weights of a token's features. The rows of the features are left in {@code found}. */
@@ -85,22 +64,15 @@ public final class TaggerModel {
     }
 
     /**
-     * Writes where the weights of those features begin that have some, and returns how many. Half of the features have none, in no
-     * order that a processor could guess: so there is no branch on it.
+     * Writes where the weights of those features begin that have some, and returns how many. Many have none, in no order that a
+     * processor could guess: so what is done with a feature does not branch on it.
      */
-    private int find(int[] features, int from, int to, int[] found) {
-        int mask = slots.length - 1;
+    private int find(int[] some, int from, int to, int[] found) {
         int rows = 0;
         for (int f = from; f < to; f++) {
-            int feature = features[f];
-            int slot = feature >>> shift << 1;
-            int key = slots[slot];
-            while (key != feature && key != 0) {
-                slot = slot + 2 & mask;
-                key = slots[slot];
-            }
-            found[rows] = slots[slot + 1];
-            rows += key == 0 ? 0 : 1;
+            int place = features.find(some[f]);
+            found[rows] = firstRow + place * NameLabels.COUNT;
+            rows += place < 0 ? 0 : 1;
         }
         return rows;
     }
@@ -159,7 +131,7 @@ public final class TaggerModel {
         int[] features = new int[in.getInt()];
         in.asIntBuffer().get(features);
         int firstRow = in.position() + features.length * Integer.BYTES;
-        return new TaggerModel(bytes, features, firstRow, scale, transitions);
+        return new TaggerModel(bytes, new SortedHashes(features), firstRow, scale, transitions);
     }
 
     /** Writes weights in the form that {@link #read} takes: features sorted, so that the same weights give the same bytes. */

@@ -173,11 +173,11 @@ public final class TrainNameTagger {
         float scale = Math.max(highest, 1e-6f) / 127;
         List<int[]> kept = new ArrayList<>();
         for (int row = 0; row < index.size(); row++) {
-            boolean counts = false;
+            int strongest = 0;
             for (int label = 0; label < NameLabels.COUNT; label++) {
-                counts |= Math.round(trainer.weight(row, label) / scale) != 0;
+                strongest = Math.max(strongest, Math.abs(Math.round(trainer.weight(row, label) / scale)));
             }
-            if (counts) {
+            if (strongest > options.weakest()) {
                 kept.add(new int[] {index.feature(row), row});
             }
         }

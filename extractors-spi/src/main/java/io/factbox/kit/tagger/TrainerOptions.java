@@ -11,7 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command line of the trainer. */
+/**
+ * The command line of the trainer.
+ *
+ * @param weakest how strong a feature's strongest weight must be to stay, less one, where the strongest of all is 127: the many weak
+ *     ones cost room and time and tell next to nothing
+ */
 record TrainerOptions(
         Path out,
         NameLexicon lexicon,
@@ -24,6 +29,7 @@ record TrainerOptions(
         double rate,
         double l1,
         double l2,
+        int weakest,
         int percentWithoutGazetteer,
         double organizationBias) {
     /** Texts to learn from, and how much each counts. */
@@ -50,6 +56,7 @@ record TrainerOptions(
         double rate = 0.03;
         double l1 = 0.3;
         double l2 = 5;
+        int weakest = 5;
         double bias = -0.6;
         for (int i = 0; i + 1 < args.length; i += 2) {
             String value = args[i + 1];
@@ -74,6 +81,7 @@ record TrainerOptions(
                 case "--rate" -> rate = Double.parseDouble(value);
                 case "--l1" -> l1 = Double.parseDouble(value);
                 case "--l2" -> l2 = Double.parseDouble(value);
+                case "--weakest" -> weakest = Integer.parseInt(value);
                 case "--without-gazetteer" -> without = Integer.parseInt(value);
                 case "--organization-bias" -> bias = Double.parseDouble(value);
                 default -> throw new IllegalArgumentException("there is no option " + args[i]);
@@ -91,6 +99,7 @@ record TrainerOptions(
                 rate,
                 l1,
                 l2,
+                weakest,
                 without,
                 bias);
     }

@@ -13,27 +13,32 @@ public final class WordClusters {
     /** The cluster of words that are in none. */
     public static final int NONE = 0;
 
-    private static final int MAGIC = 0x4642434C;
-    private static final int MIX = 0x9E3779B9;
-    private static final int HEADER = 2 * Integer.BYTES;
-    private static final int ROW = Integer.BYTES + Short.BYTES + Byte.BYTES;
+    private static final int MAGIC = 0x46424332;
+    private static final int HEADER = 3 * Integer.BYTES;
+    private static final int ROW = Integer.BYTES + Short.BYTES;
 
-    private final int[] keys;
-    private final int[] values;
+    private final SortedHashes words;
+    /** The whole file: clusters are read where they stand, so that nothing is copied when an application starts. */
+    private final byte[] bytes;
 
-    private WordClusters(int size) {
-        int capacity = Integer.highestOneBit(Math.max(2, size)) * 4;
-        keys = new int[capacity];
-        values = new int[capacity];
+    private final int firstFine;
+    private final int firstCoarse;
+
+    private WordClusters(int[] words, byte[] bytes) {
+        this.words = new SortedHashes(words);
+        this.bytes = bytes;
+        firstFine = HEADER + words.length * Integer.BYTES;
+        firstCoarse = firstFine + words.length * Short.BYTES;
     }
 
     /** No words. */
     public static WordClusters none() {
-        return new WordClusters(0);
+        return new WordClusters(new int[0], new byte[0]);
     }
 
     /**
-     * Reads clusters: the number of words, and for each its hash, its small and its large cluster.
+     * Reads clusters: the number of words and of small clusters; the words' {@linkplain io.factbox.text.WordHash hashes}, mixed and
+     * in ascending order; for each word its small cluster, two bytes; for each small cluster the large one it is part of, a byte.
      *
      * @throws IOException if they cannot be read
      */
@@ -41,48 +46,31 @@ public final class WordClusters {
         byte[] bytes = stream.readAllBytes();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         if (bytes.length < HEADER || in.getInt() != MAGIC) {
-            throw new IOException("these are no word clusters");
+            throw new IOException("these are no word clusters, or some of another version");
         }
         int size = in.getInt();
-        if (bytes.length != HEADER + size * (long) ROW) {
+        if (bytes.length != HEADER + size * (long) ROW + in.getInt()) {
             throw new IOException("the word clusters are not whole");
         }
-        WordClusters clusters = new WordClusters(size);
-        clusters.fill(bytes);
-        return clusters;
+        int[] words = new int[size];
+        in.asIntBuffer().get(words);
+        return new WordClusters(words, bytes);
     }
 
-    /** All in one loop without calls: a program that has just begun runs it before it is compiled. */
-    private void fill(byte[] bytes) {
-        int[] hashes = keys;
-        int[] clusters = values;
-        int mask = hashes.length - 1;
-        for (int i = HEADER; i < bytes.length; i += ROW) {
-            int hash = bytes[i] << 24 | (bytes[i + 1] & 0xFF) << 16 | (bytes[i + 2] & 0xFF) << 8 | bytes[i + 3] & 0xFF;
-            int slot = (hash ^ hash >>> 15) * MIX >>> 7 & mask;
-            while (clusters[slot] != NONE && hashes[slot] != hash) {
-                slot = slot + 1 & mask;
-            }
-            int fine = (bytes[i + 4] & 0xFF) << 8 | bytes[i + 5] & 0xFF;
-            hashes[slot] = hash;
-            clusters[slot] = fine + 1 << 8 | (bytes[i + 6] & 0xFF) + 1;
-        }
-    }
-
-    private int slot(int hash) {
-        return (hash ^ hash >>> 15) * MIX >>> 7 & keys.length - 1;
+    /** Spreads hashes evenly: those of short words stand close together. One to one. */
+    private static int mix(int hash) {
+        return (hash ^ hash >>> 15) * 0x9E3779B9;
     }
 
     /** Both clusters of a token in one number: the small one above the lowest 8 bits, the large one in them. */
     int get(AnalyzedText text, int token) {
-        int hash = text.tokenHash(token);
-        int mask = keys.length - 1;
-        for (int slot = slot(hash); values[slot] != NONE; slot = slot + 1 & mask) {
-            if (keys[slot] == hash) {
-                return values[slot];
-            }
+        int place = words.find(mix(text.tokenHash(token)));
+        if (place < 0) {
+            return NONE;
         }
-        return NONE;
+        int at = firstFine + place * Short.BYTES;
+        int fine = (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+        return fine + 1 << 8 | (bytes[firstCoarse + fine] & 0xFF) + 1;
     }
 
     static int fine(int clusters) {

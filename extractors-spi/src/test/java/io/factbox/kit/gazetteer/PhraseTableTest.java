@@ -1,11 +1,16 @@
 package io.factbox.kit.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.factbox.kit.tagger.TestTexts;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.Span;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -128,5 +133,36 @@ class PhraseTableTest {
             long match = table.longest(analyzed, t, analyzed.tokenCount());
             assertThat(match == PhraseTable.NONE || PhraseTable.end(match) > t).isTrue();
         }
+    }
+
+    private static byte[] written(PhraseTable table) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        table.write(out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void findsTheSameNamesAfterItWasWrittenAndRead() throws IOException {
+        PhraseTable read = PhraseTable.read(new ByteArrayInputStream(written(table("Harbour Bank", "iron works"))));
+        assertThat(firstMatch(read, "the Harbour Bank lends")).contains("Harbour Bank");
+        assertThat(firstMatch(read, "the iron works close")).contains("iron works");
+    }
+
+    @Test
+    void refusesATableThatIsCutOff() throws IOException {
+        byte[] whole = written(table("Harbour Bank"));
+        for (int length : new int[] {0, 3, 15, 16, whole.length - 1}) {
+            byte[] part = Arrays.copyOf(whole, length);
+            assertThatIOException().isThrownBy(() -> PhraseTable.read(new ByteArrayInputStream(part)));
+        }
+    }
+
+    @Test
+    void refusesATableOfAnotherVersion() throws IOException {
+        byte[] other = written(table("Harbour Bank"));
+        other[7]++;
+        assertThatIOException()
+                .isThrownBy(() -> PhraseTable.read(new ByteArrayInputStream(other)))
+                .withMessageContaining("another version");
     }
 }
