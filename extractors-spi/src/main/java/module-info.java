@@ -6,6 +6,7 @@ module io.factbox.kit {
     exports io.factbox.kit.calendar;
     exports io.factbox.kit.gazetteer;
     exports io.factbox.kit.lexicon;
+    exports io.factbox.kit.match;
     exports io.factbox.kit.number;
     exports io.factbox.kit.phrase;
     exports io.factbox.kit.score;

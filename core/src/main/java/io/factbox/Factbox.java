@@ -111,7 +111,17 @@ public final class Factbox {
         THROW
     }
 
-    /** Chooses extractors, readers and settings. Not for several threads. */
+    /**
+     * Chooses extractors, readers and settings. Not for several threads.
+     *
+     * <pre>{@code
+     * Factbox factbox = Factbox.builder()
+     *         .without("factbox.sources")
+     *         .set("factbox.dates", "ages", "true")
+     *         .limits(Limits.standard().withTime(Duration.ofSeconds(2)))
+     *         .build();
+     * }</pre>
+     */
     public static final class Builder {
         private final EngineBuilder engine = new EngineBuilder();
 

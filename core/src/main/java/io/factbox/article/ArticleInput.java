@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader reads: bytes, or text already decoded, with what the caller knows of them. Immutable; each call of
  * {@link #stream()} begins anew.
+ *
+ * <pre>{@code
+ * Article article = factbox.read(
+ *         ArticleInput.of(bytes).mediaType("text/html").name("story.html").build());
+ * }</pre>
  */
 public final class ArticleInput {
     private final byte[] bytes;

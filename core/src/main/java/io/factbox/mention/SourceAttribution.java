@@ -42,6 +42,16 @@ public final class SourceAttribution implements Mention {
         MIXED
     }
 
+    /** How the source stands to what is attributed, where the words say more than that it was said. */
+    public enum Manner {
+        /** The source says that it is so: confirmed, admitted. */
+        CONFIRMATION,
+        /** The source says that it is not so: denied, disputed. */
+        DENIAL,
+        /** The source says nothing: declined to comment. */
+        NO_COMMENT
+    }
+
     private final Span span;
     private final String text;
     private final String name;
@@ -51,6 +61,9 @@ public final class SourceAttribution implements Mention {
     private final List<Span> content;
     private final @Nullable String role;
     private final @Nullable String affiliation;
+    private final @Nullable Span addressee;
+    private final @Nullable Span medium;
+    private final @Nullable Manner manner;
     private final @Nullable Span via;
     private final @Nullable Span antecedent;
     private final double confidence;
@@ -66,6 +79,9 @@ public final class SourceAttribution implements Mention {
         content = List.copyOf(builder.content);
         role = builder.role;
         affiliation = builder.affiliation;
+        addressee = builder.addressee;
+        medium = builder.medium;
+        manner = builder.manner;
         via = builder.via;
         antecedent = builder.antecedent;
         confidence = builder.confidence;
@@ -133,6 +149,21 @@ public final class SourceAttribution implements Mention {
         return Optional.ofNullable(affiliation);
     }
 
+    /** Who was spoken to, where stated: {@code reporters} in "told reporters". */
+    public Optional<Span> addressee() {
+        return Optional.ofNullable(addressee);
+    }
+
+    /** Where or in what it was said, where stated: {@code a statement}, {@code state television}, {@code an interview with Le Monde}. */
+    public Optional<Span> medium() {
+        return Optional.ofNullable(medium);
+    }
+
+    /** Whether the source confirms, denies or says nothing, where stated. */
+    public Optional<Manner> manner() {
+        return Optional.ofNullable(manner);
+    }
+
     /** The source through which this one is quoted, by its span: {@code Xinhua} in "according to Xinhua, Xi urged". */
     public Optional<Span> via() {
         return Optional.ofNullable(via);
@@ -179,6 +210,9 @@ public final class SourceAttribution implements Mention {
                 content,
                 role(),
                 affiliation(),
+                addressee(),
+                medium(),
+                manner(),
                 via(),
                 antecedent(),
                 confidence,
@@ -196,6 +230,9 @@ public final class SourceAttribution implements Mention {
         private List<Span> content = List.of();
         private @Nullable String role;
         private @Nullable String affiliation;
+        private @Nullable Span addressee;
+        private @Nullable Span medium;
+        private @Nullable Manner manner;
         private @Nullable Span via;
         private @Nullable Span antecedent;
         private double confidence;
@@ -246,6 +283,24 @@ public final class SourceAttribution implements Mention {
         /** Sets the organization that the source speaks for. */
         public Builder affiliation(@Nullable String value) {
             affiliation = value;
+            return this;
+        }
+
+        /** Sets who was spoken to. */
+        public Builder addressee(@Nullable Span value) {
+            addressee = value;
+            return this;
+        }
+
+        /** Sets where or in what it was said. */
+        public Builder medium(@Nullable Span value) {
+            medium = value;
+            return this;
+        }
+
+        /** Sets whether the source confirms, denies or says nothing. */
+        public Builder manner(@Nullable Manner value) {
+            manner = value;
             return this;
         }
 

@@ -119,6 +119,15 @@ public final class Timex {
         return resolution;
     }
 
+    /**
+     * The value in the Extended Date/Time Format of ISO 8601-2:2019: {@code 2024-35} for a third quarter, {@code 202X} for a decade,
+     * {@code XXXX-10-23} for a day without year, {@code 2024-10-21/2024-10-27} for a week, {@code 2024-10~} for about October. Empty
+     * for sets, for unknown amounts and for what has neither a value of that kind nor a range.
+     */
+    public Optional<String> edtf() {
+        return Edtf.of(this);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Timex that && state().equals(that.state());

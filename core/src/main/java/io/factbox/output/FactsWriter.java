@@ -4,7 +4,13 @@ import io.factbox.facts.ArticleFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Writes a fact box in one format. Implementations keep no state and are safe for many threads. */
+/**
+ * Writes a fact box in one format. Implementations keep no state and are safe for many threads.
+ *
+ * <pre>{@code
+ * String json = FactsWriter.json().toString(factbox.extract(article));
+ * }</pre>
+ */
 public interface FactsWriter {
     /**
      * Writes one fact box.

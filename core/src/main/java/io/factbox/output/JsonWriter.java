@@ -267,6 +267,9 @@ final class JsonWriter implements FactsWriter {
             json.close(']');
             put("role", source.role());
             put("affiliation", source.affiliation());
+            part("addressee", source.addressee());
+            part("medium", source.medium());
+            put("manner", source.manner().map(Enum::name));
             Optional<Integer> via = source.via().map(sourceAt::get);
             if (via.isPresent()) {
                 json.key("via").value(via.get());

@@ -9,6 +9,16 @@ import java.util.List;
  *
  * <p>Tokens never overlap and hold no white space. Hyphens and slashes are tokens of their own, a possessive {@code 's} too;
  * an abbreviation keeps its full stop ({@code Ltd.}, {@code U.S.}). Sentences are runs of tokens inside one block.
+ *
+ * <pre>{@code
+ * for (int s = 0; s < text.sentenceCount(); s++) {
+ *     for (int token = text.sentenceStart(s); token < text.sentenceEnd(s); token++) {
+ *         if (cues.contains(text, token)) {
+ *             mentions.add(Found.at(text.span(token, token), context));
+ *         }
+ *     }
+ * }
+ * }</pre>
  */
 public interface AnalyzedText extends CharSequence {
     /** The number of tokens. */

@@ -21,8 +21,12 @@ final class Budget {
 
     void check() throws ExtractionException {
         if (isUsedUp()) {
-            throw new ExtractionException(
-                    "the article's time of " + nanos / 1_000_000 + " ms is used up: raise it with Limits.withTime(..)");
+            throw new ExtractionException(this + " is used up: raise it with Limits.withTime(..)");
         }
+    }
+
+    @Override
+    public String toString() {
+        return "the article's time of " + nanos / 1_000_000 + " ms";
     }
 }

@@ -175,6 +175,7 @@ public final class Engine {
             returned = Objects.requireNonNull(planned.extractor().extract(context), "extract(..) returned null");
             accept(planned, context, returned, mentions, failed);
             skipped.addAll(context.skipped());
+            context.overrun().ifPresent(overrun -> failed.add(problem(planned, Stage.EXTRACT, overrun, null)));
             return true;
         } catch (Throwable e) {
             Failures.rethrowUncontained(e);

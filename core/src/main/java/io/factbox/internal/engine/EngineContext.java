@@ -96,6 +96,13 @@ final class EngineContext implements ExtractionContext {
         budget.check();
     }
 
+    /** What to tell of an extractor that is done, but only after the article's time was over; whoever comes next is not run. */
+    Optional<String> overrun() {
+        return budget.isUsedUp()
+                ? Optional.of("was at work when " + budget + " was used up; what it found is kept")
+                : Optional.empty();
+    }
+
     List<SkippedFact> skipped() {
         return skipped;
     }

@@ -1,10 +1,12 @@
 package io.factbox.internal.engine;
 
+import io.factbox.mention.CustomMention;
 import io.factbox.mention.Mention;
 import io.factbox.mention.MentionKind;
 import io.factbox.mention.Provenance;
 import io.factbox.spi.ExtractorDescriptor;
 import io.factbox.text.Span;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +51,22 @@ final class MentionCheck {
         if (!(mention.confidence() >= 0 && mention.confidence() <= 1)) {
             return "confidence " + mention.confidence() + " is not between 0 and 1";
         }
-        return provenance.extractor().equals(descriptor.id())
-                ? null
-                : "provenance names " + provenance.extractor() + ": take it from context.provenance(rule)";
+        if (!provenance.extractor().equals(descriptor.id())) {
+            return "provenance names " + provenance.extractor() + ": take it from context.provenance(rule)";
+        }
+        return mention instanceof CustomMention custom ? faultOf(custom.attributes()) : null;
+    }
+
+    /** Writers ask for them when the fact box is finished: too late to drop the mention. */
+    private static @Nullable String faultOf(@Nullable Map<@Nullable String, @Nullable String> attributes) {
+        if (attributes == null) {
+            return "attributes() is null";
+        }
+        for (Map.Entry<@Nullable String, @Nullable String> attribute : attributes.entrySet()) {
+            if (attribute.getKey() == null || attribute.getValue() == null) {
+                return "a null is in attributes(): " + attribute;
+            }
+        }
+        return null;
     }
 }

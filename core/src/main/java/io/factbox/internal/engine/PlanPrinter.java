@@ -33,11 +33,13 @@ final class PlanPrinter {
                             .map(java.util.Locale::toLanguageTag)
                             .collect(Collectors.joining(", ")));
             for (Setting setting : descriptor.settings()) {
-                String value = planned.settings().get(setting.key());
-                out.append("   ")
-                        .append(setting.key())
-                        .append(" = ")
-                        .append(value == null || value.isEmpty() ? "(none)" : value);
+                String value = planned.settings().getOrDefault(setting.key(), setting.defaultValue());
+                out.append("   ").append(setting.key()).append(" = ").append(shown(value));
+                if (!value.equals(setting.defaultValue())) {
+                    out.append(" (default: ")
+                            .append(shown(setting.defaultValue()))
+                            .append(')');
+                }
                 out.append("   ").append(setting.description()).append('\n');
             }
         }
@@ -51,6 +53,10 @@ final class PlanPrinter {
                     .append('\n');
         }
         return out.toString();
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "(none)" : value;
     }
 
     private static void line(StringBuilder out, String name, String value) {

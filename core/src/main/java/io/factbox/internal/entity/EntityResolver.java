@@ -8,6 +8,7 @@ import io.factbox.mention.Mention;
 import io.factbox.mention.OrganizationMention;
 import io.factbox.mention.PersonMention;
 import io.factbox.text.AnalyzedText;
+import io.factbox.text.BlockKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class EntityResolver {
         List<Entity> entities = new ArrayList<>();
         add(
                 EntityType.ORGANIZATION,
-                OrganizationAliases.group(article.text(), ofType(mentions, OrganizationMention.class)),
+                OrganizationAliases.group(article.text(), story(article), ofType(mentions, OrganizationMention.class)),
                 OrganizationMention::name,
                 entities);
         add(
@@ -51,6 +52,15 @@ public final class EntityResolver {
             entities.add(new Entity(id, EntityType.FIGURE, same.get(0).text(), List.copyOf(same), Map.of()));
         }
         return new Result(entities, SourceLinks.link(mentions, entities));
+    }
+
+    /** Where the first paragraph begins. */
+    private static int story(Article article) {
+        return article.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                .findFirst()
+                .map(block -> block.span().start())
+                .orElse(0);
     }
 
     private static <M extends Mention> List<M> ofType(List<Mention> mentions, Class<M> type) {

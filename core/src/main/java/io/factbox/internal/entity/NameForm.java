@@ -20,6 +20,16 @@ record NameForm(String original, List<String> words, List<String> core, List<Str
                     .split(" "));
     private static final Set<String> TAIL =
             Set.of("group", "holding", "holdings", "technologies", "technology", "enterprises");
+    /** Words behind a brand that say what the firm does; not those that as a rule name a part of it, such as Capital or Ventures. */
+    private static final Set<String> TRADE = Set.of(
+            ("airlines airways automotive aviation bank banking beverages biosciences biotech breweries brewery cement"
+                            + " chemical chemicals construction electric electronics energy engineering fertilisers fertilizers food"
+                            + " foods gas healthcare industries insurance laboratories lines logistics machinery manufacturing medical"
+                            + " metals minerals mining motor motors networks oil packaging paper petroleum pharma pharmaceutical"
+                            + " pharmaceuticals power railways renewables resources retail semiconductor semiconductors shipbuilding"
+                            + " shipping software solar steel stores sugar supermarkets systems telecom telecommunications telecoms"
+                            + " textiles therapeutics tobacco transport utilities wind")
+                    .split(" "));
     /** The tail of Example Ltd: it is not that of Example Group, which may be another firm. */
     private static final String LEGAL_FORM = "=";
     /** Words that name nothing by themselves. */
@@ -27,7 +37,9 @@ record NameForm(String original, List<String> words, List<String> core, List<Str
             ("news bank group party union council ministry united national international general first city state american federal"
                             + " central standard global world new public people progress star sun times post guardian mirror today"
                             + " media digital capital energy power gas oil steel water air sky ocean pacific atlantic northern southern"
-                            + " eastern western north south east west royal imperial premier prime best smart future next front")
+                            + " eastern western north south east west royal imperial premier prime best smart future next front"
+                            + " commercial industrial agricultural merchants savings development investment trust citizens peoples"
+                            + " security community local regional metropolitan island river mountain valley coast country")
                     .split(" "));
 
     NameForm {
@@ -83,6 +95,24 @@ record NameForm(String original, List<String> words, List<String> core, List<Str
     /** Whether the name is one word that names nothing by itself. */
     boolean isCommon() {
         return core.size() == 1 && COMMON.contains(core.get(0));
+    }
+
+    /** Whether the name ends in a legal form. */
+    boolean hasLegalForm() {
+        return words.size() > 1 && LEGAL.contains(words.get(words.size() - 1));
+    }
+
+    /** The words before those of the trade: {@code example} of Example Oil and Gas Ltd; all of them where there are none. */
+    List<String> brand() {
+        int end = core.size();
+        while (end > 1 && (TRADE.contains(core.get(end - 1)) || isAnd(core.get(end - 1)) && end < core.size())) {
+            end--;
+        }
+        return core.subList(0, end);
+    }
+
+    private static boolean isAnd(String word) {
+        return word.equals("and") || word.equals("&");
     }
 
     /** Letters and digits only, in lower case; of a host name the part before the dot. */

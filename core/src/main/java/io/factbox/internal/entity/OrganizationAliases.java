@@ -34,14 +34,19 @@ final class OrganizationAliases {
         }
     }
 
-    /** The mentions in groups. */
-    static Groups<OrganizationMention> group(CharSequence text, List<OrganizationMention> mentions) {
+    /**
+     * The mentions in groups.
+     *
+     * @param story where the headline is over and the story begins
+     */
+    static Groups<OrganizationMention> group(CharSequence text, int story, List<OrganizationMention> mentions) {
         OrganizationAliases aliases = new OrganizationAliases(text, mentions);
         aliases.byIdentifier();
         aliases.bySpelling();
         aliases.byCore();
         aliases.byBrackets(mentions);
         aliases.byInitials();
+        aliases.byBrand(story);
         return aliases.groups;
     }
 
@@ -173,5 +178,70 @@ final class OrganizationAliases {
                 }
             }
         }
+    }
+
+    /** Example for Example Energy ASA, if no other name of the article begins like it. */
+    private void byBrand(int story) {
+        Map<List<String>, Integer> bare = new HashMap<>();
+        Map<String, Set<Integer>> begun = new HashMap<>();
+        for (int group = 0; group < groups.size(); group++) {
+            NameForm form = forms.get(group);
+            if (form.words().isEmpty()) {
+                continue;
+            }
+            begun.computeIfAbsent(form.words().get(0), key -> new HashSet<>()).add(groups.root(group));
+            if (form.words().equals(form.core()) && !form.isCommon()) {
+                bare.putIfAbsent(form.core(), group);
+            }
+        }
+        for (int group = 0; group < groups.size(); group++) {
+            NameForm form = forms.get(group);
+            List<String> brand = form.hasLegalForm() ? form.brand() : form.core();
+            Integer brief = brand.size() < form.core().size() ? bare.get(brand) : null;
+            if (brief != null
+                    && Set.of(groups.root(group), groups.root(brief)).equals(begun.get(brand.get(0)))
+                    && takesUp(brief, group, story)) {
+                groups.join(group, brief);
+            }
+        }
+    }
+
+    /**
+     * Whether the story uses the full name first and the short one in a later sentence: in the same one it may be the parent
+     * ({@code Example Energy ASA, a unit of Example}).
+     */
+    private boolean takesUp(int brief, int full, int story) {
+        int from = groups.first(full).span().end();
+        for (OrganizationMention mention : groups.members(brief)) {
+            int start = mention.span().start();
+            if (start >= story) {
+                return start > from && hasSentenceEnd(lastEnd(full, start), start);
+            }
+        }
+        return true;
+    }
+
+    /** Where the last mention of a group before an offset ends. */
+    private int lastEnd(int group, int before) {
+        int end = 0;
+        for (OrganizationMention mention : groups.members(group)) {
+            if (mention.span().start() < before) {
+                end = mention.span().end();
+            }
+        }
+        return end;
+    }
+
+    private boolean hasSentenceEnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n'
+                    || c == '!'
+                    || c == '?'
+                    || c == '.' && i + 1 < to && !Character.isLetterOrDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

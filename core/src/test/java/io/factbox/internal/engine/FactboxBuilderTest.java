@@ -262,7 +262,7 @@ class FactboxBuilderTest {
         assertThat(plan).isEqualTo("""
                         1. a.a 1 (HERE)
                            produces test.note
-                           size = 7   How big.
+                           size = 7 (default: 5)   How big.
                            other = (none)   Something else.
                         2. b.b 1 (HERE)
                            produces test.other

@@ -14,6 +14,7 @@ import io.factbox.facts.ArticleFacts;
 import io.factbox.facts.ExtractionProblem;
 import io.factbox.facts.ExtractionProblem.Stage;
 import io.factbox.mention.Mention;
+import io.factbox.mention.MentionKind;
 import io.factbox.mention.OrganizationMention;
 import io.factbox.mention.Provenance;
 import io.factbox.spi.ExtractionContext;
@@ -23,13 +24,19 @@ import io.factbox.spi.ExtractorDescriptor;
 import io.factbox.spi.ExtractorProvider;
 import io.factbox.spi.ExtractorSettings;
 import io.factbox.text.Span;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -46,7 +53,7 @@ class FailureIsolationTest {
     }
 
     private static Factbox.Builder beside(Extractor hostile) {
-        return beside(TestPlugin.of("a.hostile", hostile));
+        return beside(TestPlugin.of("a.hostile", describe -> describe.produces(Note.KIND, Attributed.KIND), hostile));
     }
 
     /** The one problem, with the neighbour's mention still there. */
@@ -166,6 +173,23 @@ class FailureIsolationTest {
     }
 
     @Test
+    void noDescriptorIsAFailureOfLoading() {
+        ExtractionProblem problem = problem(beside(new ExtractorProvider() {
+            @Override
+            public ExtractorDescriptor descriptor() {
+                return null;
+            }
+
+            @Override
+            public Extractor create(ExtractorSettings settings) {
+                return context -> List.of();
+            }
+        }));
+        assertThat(problem.stage()).isEqualTo(Stage.LOAD);
+        assertThat(problem.message()).contains("descriptor() is null");
+    }
+
+    @Test
     void noExtractorIsAFailureOfCreate() {
         ExtractionProblem problem = problem(beside(new Provider(settings -> null)));
         assertThat(problem.stage()).isEqualTo(Stage.CREATE);
@@ -264,7 +288,52 @@ class FailureIsolationTest {
                         "provenance of another",
                         context -> new Note(Note.KIND, new Span(0, 1), "S", 0.9, new Provenance("z.good", "1", "rule")),
                         "provenance names z.good"),
-                bad("methods throw", context -> new ThrowingNote(), "IllegalStateException: hostile"));
+                bad("methods throw", context -> new ThrowingNote(), "IllegalStateException: hostile"),
+                bad(
+                        "attributes throw",
+                        context -> new Attributed(context.provenance("rule"), () -> {
+                            throw new IllegalStateException("hostile");
+                        }),
+                        "hostile"),
+                bad(
+                        "no attributes",
+                        context -> new Attributed(context.provenance("rule"), () -> null),
+                        "attributes() is null"),
+                bad(
+                        "a null among the attributes",
+                        context -> new Attributed(
+                                context.provenance("rule"), () -> Collections.singletonMap("exchange", null)),
+                        "exchange=null"));
+    }
+
+    private record Attributed(Provenance provenance, Supplier<Map<String, String>> hostile)
+            implements io.factbox.mention.CustomMention {
+        private static final MentionKind<Attributed> KIND = MentionKind.custom("test.attributed", Attributed.class);
+
+        @Override
+        public MentionKind<?> kind() {
+            return KIND;
+        }
+
+        @Override
+        public Span span() {
+            return new Span(0, 1);
+        }
+
+        @Override
+        public String text() {
+            return "S";
+        }
+
+        @Override
+        public double confidence() {
+            return 0.9;
+        }
+
+        @Override
+        public Map<String, String> attributes() {
+            return hostile.get();
+        }
     }
 
     /** Says that it is a note. */
@@ -385,6 +454,48 @@ class FailureIsolationTest {
         assertThat(facts.problems()).extracting(ExtractionProblem::extractor).containsExactly("a.hostile", "z.good");
         assertThat(facts.problems())
                 .allSatisfy(problem -> assertThat(problem.message()).contains("20 ms", "Limits.withTime(..)"));
+    }
+
+    @Test
+    void anExtractorThatBlocksIsToldWhenItComesBack() {
+        ArticleFacts facts = beside(context -> {
+                    LockSupport.parkNanos(Duration.ofMillis(60).toNanos());
+                    return List.of(Note.at(context, 2, 3));
+                })
+                .limits(Limits.standard().withTime(Duration.ofMillis(20)))
+                .build()
+                .extract(TEXT);
+        assertThat(facts.mentions()).extracting(Mention::text).containsExactly("m");
+        assertThat(facts.problems())
+                .extracting(ExtractionProblem::extractor, ExtractionProblem::message)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "a.hostile",
+                                "was at work when the article's time of 20 ms was used up; what it found is kept"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "z.good",
+                                "ExtractionException: the article's time of 20 ms is used up: raise it with"
+                                        + " Limits.withTime(..)"));
+    }
+
+    @Test
+    void aFailureIsLoggedOnceWhateverTheNumberOfArticles() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+            Factbox factbox = beside(context -> {
+                        throw new IllegalStateException("broken");
+                    })
+                    .build();
+            for (int i = 0; i < 5; i++) {
+                assertThat(factbox.extract(TEXT).problems()).hasSize(1);
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("broken")))
+                .hasSize(1);
     }
 
     @Test

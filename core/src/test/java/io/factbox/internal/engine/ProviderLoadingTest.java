@@ -248,6 +248,27 @@ class ProviderLoadingTest {
         }
     }
 
+    /** As Java does with every class; the command line, which sees the jars, refuses them. */
+    @Test
+    void ofTwoVersionsWithTheSameClassesTheFirstJarIsUsed() throws IOException {
+        Path current = new PluginJar(temp.resolve("new"))
+                .extractor("Good", "acme.good", "2.0")
+                .service(ExtractorProvider.class, "Good")
+                .compile()
+                .jar("lib1/acme.jar");
+        Path old = new PluginJar(temp.resolve("old"))
+                .extractor("Good", "acme.good", "1.0")
+                .service(ExtractorProvider.class, "Good")
+                .compile()
+                .jar("lib2/acme.jar");
+        try (URLClassLoader loader = PluginJar.loader(current, old)) {
+            Factbox factbox = Factbox.builder().classLoader(loader).build();
+            assertThat(factbox.extractors())
+                    .extracting(ExtractorDescriptor::version)
+                    .containsExactly("2.0");
+        }
+    }
+
     @Test
     void aReaderThatDoesNotLoadIsAProblemToo() throws IOException {
         plugins.service(ExtractorProvider.class, "Good")

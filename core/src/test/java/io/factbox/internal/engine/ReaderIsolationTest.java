@@ -166,6 +166,29 @@ class ReaderIsolationTest {
     }
 
     @Test
+    void aReaderWithoutADescriptorIsLeftOut() {
+        ArticleReader hostile = new ArticleReader() {
+            @Override
+            public ReaderDescriptor descriptor() {
+                return null;
+            }
+
+            @Override
+            public double suits(ArticleInput input) {
+                return 1;
+            }
+
+            @Override
+            public Article read(ArticleInput input) {
+                return Article.of("");
+            }
+        };
+        Factbox factbox = factbox(hostile, named("r.good", 1));
+        assertThat(factbox.readers()).extracting(ReaderDescriptor::id).containsExactly("r.good");
+        assertThat(factbox.problems()).hasSize(1);
+    }
+
+    @Test
     void twoReadersOfOneIdFail() {
         assertThatExceptionOfType(FactboxException.class)
                 .isThrownBy(() -> factbox(named("r.a", 1), named("r.a", 0.5)))

@@ -35,7 +35,7 @@ class EntityPairsTest {
             }
             List<OrganizationMention> mentions =
                     spans.stream().map(span -> organization(text, span)).toList();
-            return OrganizationAliases.group(text, mentions).joined().size() < spans.size();
+            return OrganizationAliases.group(text, 0, mentions).joined().size() < spans.size();
         }
     }
 

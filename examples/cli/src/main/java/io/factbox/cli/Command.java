@@ -11,17 +11,8 @@ interface Command {
     /** What it does, and what else its help says before the options. */
     String description();
 
-    /** The options it knows. */
+    /** The options it knows; each tells the command what the user gave. */
     List<Option> options();
-
-    /**
-     * Takes an option.
-     *
-     * @param name the option's full name
-     * @param value its value; empty for a switch
-     * @throws UsageException if it cannot have this value
-     */
-    void set(String name, String value);
 
     /**
      * Does it.

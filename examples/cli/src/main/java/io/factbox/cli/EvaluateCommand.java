@@ -9,21 +9,12 @@ import io.factbox.kit.score.GoldFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code factbox evaluate}: how good it is on articles in which people marked what should be found. */
 final class EvaluateCommand implements Command {
     private static final int ERRORS_SHOWN = 10;
-
-    private static final List<Option> OPTIONS = List.of(
-            Option.value("--gold", "FILE", "The articles with what should be found, one a line."),
-            Option.value("--errors", "N", "How many errors of each class are shown (default: 10)."),
-            Option.flag(
-                    "--compare",
-                    "",
-                    "Evaluate also without the options below, and tell which errors these make and mend."));
 
     private final FactboxOptions options = new FactboxOptions();
     private final Console console;
@@ -52,19 +43,21 @@ final class EvaluateCommand implements Command {
 
     @Override
     public List<Option> options() {
-        List<Option> all = new ArrayList<>(OPTIONS);
-        all.addAll(FactboxOptions.options());
-        return all;
-    }
-
-    @Override
-    public void set(String name, String value) {
-        switch (name) {
-            case "--gold" -> gold = FactboxOptions.path(name, value);
-            case "--errors" -> errors = (int) FactboxOptions.number(name, value, 0, Integer.MAX_VALUE);
-            case "--compare" -> compare = true;
-            default -> options.set(name, value);
-        }
+        return options.after(
+                Option.value(
+                        "--gold",
+                        "FILE",
+                        "The articles with what should be found, one a line.",
+                        (name, file) -> gold = FactboxOptions.path(name, file)),
+                Option.value(
+                        "--errors",
+                        "N",
+                        "How many errors of each class are shown (default: 10).",
+                        (name, value) -> errors = (int) FactboxOptions.number(name, value, 0, Integer.MAX_VALUE)),
+                Option.flag(
+                        "--compare",
+                        "Evaluate also without the options below, and tell which errors these make and mend.",
+                        () -> compare = true));
     }
 
     @Override
@@ -72,7 +65,7 @@ final class EvaluateCommand implements Command {
         if (gold == null || !operands.isEmpty()) {
             throw new UsageException("the gold file is named by --gold FILE, and nothing else is");
         }
-        Factbox factbox = options.build();
+        Factbox factbox = options.build(console);
         List<GoldArticle> articles = read(gold);
         Evaluation evaluation = Evaluation.of(articles, factbox::extract);
         StringBuilder report = new StringBuilder(evaluation.report(errors));

@@ -11,10 +11,8 @@ import io.factbox.cli.input.StatedDate;
 import io.factbox.cli.output.Destination;
 import io.factbox.cli.output.FactsOutput;
 import io.factbox.cli.output.Format;
-import io.factbox.facts.ExtractionProblem;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code factbox extract}: fact boxes. */
 final class ExtractCommand implements Command {
-    private static final List<Option> OPTIONS = List.of(
-            Option.value(
-                            "--format",
-                            "FORMAT",
-                            "text (default on a terminal), json, jsonl (default elsewhere), csv, jsonld or html.")
-                    .or("-f"),
-            Option.value("--output", "FILE", "Write there. The file appears when it is whole.")
-                    .or("-o"),
-            Option.flag("--with-text", "", "Put the article's text into JSON, whatever it was read from."),
-            Option.value(
-                    "--from",
-                    "TYPE",
-                    "What the inputs are: auto (default: told by content), jsonl, warc, html or text."),
-            Option.value("--published", "DATE", "The day of publication of articles that state none: 2024-10-23."));
-
     private final FactboxOptions options = new FactboxOptions();
     private final Console console;
     private @Nullable Format format;
@@ -67,21 +50,33 @@ final class ExtractCommand implements Command {
 
     @Override
     public List<Option> options() {
-        List<Option> all = new ArrayList<>(OPTIONS);
-        all.addAll(FactboxOptions.options());
-        return all;
-    }
-
-    @Override
-    public void set(String name, String value) {
-        switch (name) {
-            case "--format" -> format = oneOf(Format.values(), name, value);
-            case "--output" -> output = FactboxOptions.path(name, value);
-            case "--with-text" -> withText = true;
-            case "--from" -> type = oneOf(InputType.values(), name, value);
-            case "--published" -> published = Optional.of(date(name, value));
-            default -> options.set(name, value);
-        }
+        return options.after(
+                Option.value(
+                                "--format",
+                                "FORMAT",
+                                "text (default on a terminal), json, jsonl (default elsewhere), csv, jsonld or html.",
+                                (name, value) -> format = oneOf(Format.values(), name, value))
+                        .or("-f"),
+                Option.value(
+                                "--output",
+                                "FILE",
+                                "Write there. The file appears when it is whole.",
+                                (name, file) -> output = FactboxOptions.path(name, file))
+                        .or("-o"),
+                Option.flag(
+                        "--with-text",
+                        "Put the article's text into JSON, whatever it was read from.",
+                        () -> withText = true),
+                Option.value(
+                        "--from",
+                        "TYPE",
+                        "What the inputs are: auto (default: told by content), jsonl, warc, html or text.",
+                        (name, value) -> type = oneOf(InputType.values(), name, value)),
+                Option.value(
+                        "--published",
+                        "DATE",
+                        "The day of publication of articles that state none: 2024-10-23.",
+                        (name, value) -> published = Optional.of(date(name, value))));
     }
 
     /** The constant that is written like this. */
@@ -107,10 +102,7 @@ final class ExtractCommand implements Command {
         if (names.isEmpty()) {
             throw new UsageException("no input: name a file, a folder, or - for standard input");
         }
-        Factbox factbox = options.build();
-        for (ExtractionProblem problem : factbox.problems()) {
-            console.say("warning: " + problem.extractor() + ": " + problem.message());
-        }
+        Factbox factbox = options.build(console);
         try (Inputs inputs = new Inputs(names, type, options.maxCharacters(), console.in())) {
             Extraction extraction = new Extraction(factbox, published, options.maxCharacters());
             return output == null ? toConsole(inputs, extraction) : toFile(output, inputs, extraction);

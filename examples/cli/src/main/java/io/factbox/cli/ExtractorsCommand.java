@@ -27,12 +27,7 @@ final class ExtractorsCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return FactboxOptions.options();
-    }
-
-    @Override
-    public void set(String name, String value) {
-        options.set(name, value);
+        return options.after();
     }
 
     @Override

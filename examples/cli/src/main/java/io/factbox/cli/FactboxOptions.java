@@ -4,6 +4,7 @@ import io.factbox.Factbox;
 import io.factbox.FactboxException;
 import io.factbox.Limits;
 import io.factbox.cli.input.Reasons;
+import io.factbox.facts.ExtractionProblem;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -17,34 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The options that make a {@link Factbox}; the commands share them. */
 final class FactboxOptions {
-    private static final List<Option> OPTIONS = List.of(
-            Option.value("--only", "ID,...", "Run these extractors and no others."),
-            Option.value("--without", "ID,...", "Leave these extractors out."),
-            Option.value(
-                    "--set",
-                    "EXTRACTOR.KEY=VALUE",
-                    "Set a setting of an extractor; \"factbox extractors\" lists them. May be repeated."),
-            Option.value(
-                    "--settings",
-                    "FILE",
-                    "Settings as for --set, one a line, in a properties file (UTF-8); --set goes before it."),
-            Option.value("--plugins", "DIR", "Add the extractors and readers of the jars in this folder."),
-            Option.value(
-                    "--min-confidence",
-                    "P",
-                    "Leave out mentions found by rules that are right less often: from 0 (all) to 1."),
-            Option.value("--language", "TAG", "The language of articles that do not state theirs: en, pt-BR."),
-            Option.value(
-                    "--max-characters", "N", "The longest article that is taken (default: 20 million characters)."),
-            Option.value(
-                    "--time-limit",
-                    "SECONDS",
-                    "The time that extractors may take for one article (default: no limit)."));
-
     private final List<String> only = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
     private final List<String> assignments = new ArrayList<>();
@@ -54,25 +32,60 @@ final class FactboxOptions {
     private double minConfidence;
     private Limits limits = Limits.standard();
 
-    static List<Option> options() {
-        return OPTIONS;
+    /** What a command knows: its own options, then these. */
+    List<Option> after(Option... own) {
+        return Stream.concat(Stream.of(own), options().stream()).toList();
     }
 
-    /** Takes one of them. */
-    void set(String name, String value) {
-        switch (name) {
-            case "--only" -> only.addAll(List.of(value.split(",")));
-            case "--without" -> without.addAll(List.of(value.split(",")));
-            case "--set" -> assignments.add(value);
-            case "--settings" -> settings = path(name, value);
-            case "--plugins" -> plugins = path(name, value);
-            case "--min-confidence" -> minConfidence = number(name, value, 0, 1);
-            case "--language" -> language = language(value);
-            case "--max-characters" -> limits = limits.withCharacters((int) number(name, value, 1, Integer.MAX_VALUE));
-            case "--time-limit" ->
-                limits = limits.withTime(Duration.ofNanos((long) (number(name, value, 0, Integer.MAX_VALUE) * 1e9)));
-            default -> throw new IllegalArgumentException(name);
-        }
+    private List<Option> options() {
+        return List.of(
+                Option.value(
+                        "--only",
+                        "ID,...",
+                        "Run these extractors and no others.",
+                        (name, ids) -> only.addAll(List.of(ids.split(",")))),
+                Option.value(
+                        "--without",
+                        "ID,...",
+                        "Leave these extractors out.",
+                        (name, ids) -> without.addAll(List.of(ids.split(",")))),
+                Option.value(
+                        "--set",
+                        "EXTRACTOR.KEY=VALUE",
+                        "Set a setting of an extractor; \"factbox extractors\" lists them. May be repeated.",
+                        (name, value) -> assignments.add(value)),
+                Option.value(
+                        "--settings",
+                        "FILE",
+                        "Settings as for --set, one a line, in a properties file (UTF-8); --set goes before it.",
+                        (name, file) -> settings = path(name, file)),
+                Option.value(
+                        "--plugins",
+                        "DIR",
+                        "Add the extractors and readers of the jars in this folder.",
+                        (name, folder) -> plugins = path(name, folder)),
+                Option.value(
+                        "--min-confidence",
+                        "P",
+                        "Leave out mentions found by rules that are right less often: from 0 (all) to 1.",
+                        (name, value) -> minConfidence = number(name, value, 0, 1)),
+                Option.value(
+                        "--language",
+                        "TAG",
+                        "The language of articles that do not state theirs: en, pt-BR.",
+                        (name, tag) -> language = language(tag)),
+                Option.value(
+                        "--max-characters",
+                        "N",
+                        "The longest article that is taken (default: 20 million characters).",
+                        (name, value) ->
+                                limits = limits.withCharacters((int) number(name, value, 1, Integer.MAX_VALUE))),
+                Option.value(
+                        "--time-limit",
+                        "SECONDS",
+                        "The time that extractors may take for one article (default: no limit).",
+                        (name, value) -> limits = limits.withTime(
+                                Duration.ofNanos((long) (number(name, value, 0, Integer.MAX_VALUE) * 1e9)))));
     }
 
     /** The file or folder that an option names. */
@@ -108,6 +121,19 @@ final class FactboxOptions {
     /** The most characters of an article. */
     int maxCharacters() {
         return limits.characters();
+    }
+
+    /**
+     * The Factbox that the options ask for; what it could not load is told.
+     *
+     * @throws UsageException if they ask for something that there is not
+     */
+    Factbox build(Console console) {
+        Factbox factbox = build();
+        for (ExtractionProblem problem : factbox.problems()) {
+            console.say("warning: " + problem.extractor() + ": " + problem.message());
+        }
+        return factbox;
     }
 
     /**

@@ -22,6 +22,7 @@ public final class Main {
     private static final String HELP = """
             Usage: factbox [extract] [OPTION...] FILE|DIR|-...
                    factbox extractors [OPTION...]
+                   factbox tokens [OPTION...] FILE|DIR|-...
                    factbox evaluate --gold FILE [OPTION...]
 
             Reads news articles and writes their fact boxes: who says what, figures, dates,
@@ -29,6 +30,7 @@ public final class Main {
 
               extract     write fact boxes; meant where no command is named
               extractors  print what runs, in which order, and what it can be told
+              tokens      print articles as extractors see them: blocks, sentences, tokens
               evaluate    score what is found against what people marked
               --help      print this, or behind a command's name the help of that command
               --version   print the version
@@ -64,6 +66,7 @@ public final class Main {
                 case "-h", "--help" -> print(HELP, console);
                 case "-V", "--version" -> print(version(), console);
                 case "extractors" -> run(new ExtractorsCommand(console), tail(words), console);
+                case "tokens" -> run(new TokensCommand(console), tail(words), console);
                 case "evaluate" -> run(new EvaluateCommand(console), tail(words), console);
                 case "extract" -> run(new ExtractCommand(console), tail(words), console);
                 default -> run(new ExtractCommand(console), words, console);

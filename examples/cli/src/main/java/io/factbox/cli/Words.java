@@ -40,11 +40,11 @@ final class Words {
             if (equals >= 0) {
                 throw new UsageException(name + " takes no value");
             }
-            command.set(option.name(), "");
+            option.take("");
         } else if (equals >= 0) {
-            command.set(option.name(), word.substring(equals + 1));
+            option.take(word.substring(equals + 1));
         } else if (left.hasNext()) {
-            command.set(option.name(), left.next());
+            option.take(left.next());
         } else {
             throw new UsageException(name + " takes a value: " + name + " " + option.value());
         }

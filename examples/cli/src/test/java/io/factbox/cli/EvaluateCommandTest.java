@@ -33,6 +33,19 @@ class EvaluateCommandTest {
         assertThat(run.out()).contains("date", "2024-10-24").doesNotContain("figure");
     }
 
+    /** To mark articles one corrects what was found, rather than to begin with nothing. */
+    @Test
+    void whatExtractWritesIsAGoldFile() throws IOException {
+        CommandLineRun extracted =
+                factbox("--format", "jsonl", "--with-text", "../quickstart/src/main/resources/article.txt");
+        CommandLineRun run = factbox("evaluate", "--gold", gold(extracted.out()));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("date ", "figure ", "organization ", "source ");
+        assertThat(run.out().lines().filter(line -> line.contains(" to ")))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("100.0   100.0   100.0 100.0 to 100.0"), "is all right");
+    }
+
     @Test
     void comparesWithTheDefaultOptions() throws IOException {
         CommandLineRun run = factbox("evaluate", "--compare", "--without", "factbox.dates", "--gold", gold(GOLD));

@@ -125,6 +125,35 @@ class PluginFolderTest {
         assertThat(run.err()).contains("broken.jar is no jar that can be read");
     }
 
+    private void jarWithTickers(String name) throws IOException {
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(plugins.resolve(name)))) {
+            jar.putNextEntry(new ZipEntry("META-INF/services/" + ExtractorProvider.class.getName()));
+            jar.write("# ours\ncom.acme.Tickers # finds tickers\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            jar.putNextEntry(new ZipEntry("com/acme/Tickers.class"));
+        }
+    }
+
+    @Test
+    void twoVersionsOfAPluginAreRefusedAndBothJarsNamed() throws IOException {
+        jarWithTickers("tickers-1.0.jar");
+        jarWithTickers("tickers-1.1.jar");
+        CommandLineRun run = factbox("--plugins", plugins, article);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("com.acme.Tickers", "tickers-1.0.jar", "tickers-1.1.jar");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void theScorerTellsOfAPluginThatDoesNotLoadToo() throws IOException {
+        jarWithTickers("tickers.jar"); // its class is empty
+        Path gold = Files.writeString(
+                folder.resolve("gold.jsonl"),
+                "{\"id\": \"1\", \"text\": \"It is May 3.\", \"mentions\": [{\"kind\": \"date\", \"start\": 6, \"end\": 11}]}\n");
+        CommandLineRun run = factbox("evaluate", "--plugins", plugins, "--gold", gold);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).startsWith("factbox: warning: ");
+    }
+
     @Test
     void aPluginThatDoesNotLoadIsNamedAndTheOthersRun() throws IOException {
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(plugins.resolve("bad.jar")))) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,10 +29,15 @@ class ShadedJarIT {
 
     /** Runs it with standard input closed; what it says on standard error is a part of the result. */
     private static String factbox(int status, String... words) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("-jar", JAR.toString()));
+        arguments.addAll(List.of(words));
+        return run(status, arguments);
+    }
+
+    private static String run(int status, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", JAR.toString()));
-        command.addAll(List.of(words));
+        command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -55,6 +64,24 @@ class ShadedJarIT {
     @Test
     void namesWhatItCannotRead() throws Exception {
         assertThat(factbox(1, "no/such/file.html")).isEqualTo("factbox: no/such/file.html: there is no such file\n");
+    }
+
+    /** Small files that unpack to 200 MB of what a parser reads, in 64 MB of memory and a few seconds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"word/document.xml bomb.docx", "content.xml bomb.odt", "OEBPS/text.xhtml bomb.epub"})
+    void refusesAZipBomb(String partAndFile, @TempDir Path folder) throws Exception {
+        String[] names = partAndFile.split(" ");
+        Path file = folder.resolve(names[1]);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(names[0]));
+            byte[] megabyte = "<p>all the same</p>".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 170; i++) {
+                zip.write(megabyte);
+            }
+        }
+        assertThat(Files.size(file)).isLessThan(2_000_000);
+        assertThat(run(1, List.of("-Xmx64m", "-jar", JAR.toString(), file.toString())))
+                .contains(names[1], names[0] + " unpacks to more than 64 MB, which no article does");
     }
 
     @Test

@@ -33,7 +33,16 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "extract --help", "extractors --help", "--version"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "extract --help",
+                "extractors --help",
+                "tokens --help",
+                "evaluate --help",
+                "--version"
+            })
     void whatIsAskedForGoesToStandardOutput(String words) {
         CommandLineRun run = factbox((Object[]) words.split(" "));
         assertThat(run.status()).isZero();

@@ -44,6 +44,12 @@ final class Amounts {
         return orSo(withRest(length));
     }
 
+    /** Reads the amount without what is added to it. */
+    @Nullable
+    Length first(int i) {
+        return single(i);
+    }
+
     /** "a year or two", "a week or so", "two years or more". */
     private Length orSo(Length length) {
         if (tokens.is(end, OR) && tokens.is(end + 1, SO)) {
@@ -67,8 +73,9 @@ final class Amounts {
                 && !hyphenated
                 && rest.grain().compareTo(length.grain()) > 0
                 && rest.grain() != Grain.NIGHT
-                && rest.grain().isClock() == length.grain().isClock()) {
-            return new Length(length.amount(), length.grain(), rest);
+                && (rest.grain().isClock() == length.grain().isClock()
+                        || length.grain() == Grain.DAY && next == after)) {
+            return new Length(length.amount(), length.grain(), withRest(rest));
         }
         end = after;
         hyphenated = spoken;
@@ -85,7 +92,9 @@ final class Amounts {
         int after = number(i);
         if (after > i) {
             BigDecimal amount = amountRead;
-            return unit(range(after), amount);
+            // "[Ten] years ago": an editor's brackets in a quotation
+            boolean bracketed = tokens.isSign(i - 1, '[') && tokens.isSign(after, ']');
+            return unit(bracketed ? after + 1 : range(after), amount);
         }
         if (tokens.is(i, VAGUE_COUNT)) {
             return vague(i);

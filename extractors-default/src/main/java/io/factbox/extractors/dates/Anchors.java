@@ -18,9 +18,11 @@ final class Anchors {
     private @Nullable Stretch lastDay;
     private @Nullable Stretch lastQuarter;
     private @Nullable Stretch focus;
+    private @Nullable Stretch week;
     private final @Nullable Integer copyrightYear;
     private Direction direction = Direction.OPEN;
     private boolean inZone;
+    private boolean adjacent;
 
     /**
      * Anchors of an article that has mentioned nothing yet.
@@ -83,6 +85,23 @@ final class Anchors {
         return lastDay == null ? today() : lastDay;
     }
 
+    /** The week that a weekday belongs to: one to come that the sentence has mentioned, or any that stands right before it. */
+    @Nullable
+    Stretch weekOfSentence() {
+        boolean ahead = week != null && published != null && week.date().isAfter(published);
+        return ahead || adjacent ? week : null;
+    }
+
+    /** Sets whether what is to be resolved stands right after what was resolved last. */
+    void adjacent(boolean isAdjacent) {
+        adjacent = isAdjacent;
+    }
+
+    /** Forgets what holds within a sentence only. */
+    void nextSentence() {
+        week = null;
+    }
+
     /** On which side of its anchor the date that is being resolved lies. */
     Direction direction() {
         return direction;
@@ -120,6 +139,10 @@ final class Anchors {
         if (compared) {
             last = last == null ? stretch : last;
             return;
+        }
+        if (stretch.grain() == Grain.WEEK) {
+            boolean holdsToday = published != null && stretch.equals(Stretch.of(Grain.WEEK, published));
+            week = holdsToday ? null : stretch;
         }
         if (stretch.grain() == Grain.QUARTER) {
             lastQuarter = stretch;

@@ -97,7 +97,10 @@ final class Clocks {
             end++;
             return zoned(at, minute, second);
         }
-        return zoned(hour, minute, second);
+        Simple.Clock part = hour <= 12 && second < 0 ? ofPart(hour, end) : null;
+        return part == null
+                ? zoned(hour, minute, second)
+                : new Simple.Clock(part.hour(), minute, second, part.zone(), null);
     }
 
     /** {@code 5.30 pm}. */
@@ -129,6 +132,28 @@ final class Clocks {
         }
         end = i + 2;
         return zoned(hour % 12 + tokens.number(i + 1, MERIDIEM), minute, -1);
+    }
+
+    /** The hour of a part of a day: the 7 of "tonight at 7"; null where nothing shows that it counts nothing else. */
+    @Nullable
+    Parsed ofPart(int i, String part) {
+        Parsed clock = read(i);
+        if (clock == null) {
+            int hour = tokens.isNumber(i) && tokens.length2(i) ? tokens.digits(i) : 0;
+            if (hour < 1 || hour > 12 || !tokens.endsClause(i + 1)) {
+                return null;
+            }
+            clock = new Parsed(i, i + 1, new Simple.Clock(hour, 0, -1, "", null), Rule.CLOCK);
+        }
+        boolean later = clock.expression() instanceof Simple.Clock time && time.hour() < 12 && !part.equals("MO");
+        boolean said = tokens.is(clock.end() - 1, MERIDIEM) || tokens.is(clock.end() - 1, ZONE);
+        if (!later || said || !(clock.expression() instanceof Simple.Clock time)) {
+            return clock;
+        }
+        // the small hours belong to the night that they end
+        return part.equals("NI") && time.hour() < 5
+                ? null
+                : clock.with(new Simple.Clock(time.hour() + 12, time.minute(), time.second(), time.zone(), null));
     }
 
     /** "4 in the morning", "8 o'clock at night". */

@@ -27,11 +27,11 @@ final class CompactPeriods {
             PartOfYear part = new PartOfYear(grain, digit - '0', UNKNOWN);
             int fiscal = fiscalNumber(i + 1);
             return fiscal != UNKNOWN
-                    ? new Parsed(i, i + 2, part.in(fiscal), Rule.PART_OF_YEAR)
+                    ? new Parsed(i, i + 2, new Simple.Fiscal(part.in(fiscal)), Rule.PART_OF_YEAR)
                     : new Parsed(i, i + 1, part, Rule.PART_OF_YEAR);
         }
         int fiscal = fiscalNumber(i);
-        return fiscal == UNKNOWN ? null : new Parsed(i, i + 1, WrittenDate.year(fiscal), Rule.YEAR);
+        return fiscal == UNKNOWN ? null : new Parsed(i, i + 1, new Simple.Fiscal(WrittenDate.year(fiscal)), Rule.YEAR);
     }
 
     /** {@code FY24}, {@code FY2024}. */

@@ -1,6 +1,7 @@
 package io.factbox.extractors.dates;
 
 import io.factbox.article.Dateline;
+import io.factbox.extractors.dates.DateOptions.DayOrder;
 import io.factbox.mention.DateMention;
 import io.factbox.mention.Timex;
 import io.factbox.spi.ExtractionContext;
@@ -17,13 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Scans an article for the words that begin temporal expressions, reads each with the grammar and resolves it in text order. */
 final class DateExtractor implements Extractor {
+    /** The tokens between two expressions that belong together: "last week, on Monday". */
+    private static final int BESIDE = 2;
+
     private final DateLexicon english;
     private final DateLexicon german;
+    private final DayOrders dayOrders;
     private final DateOptions options;
 
-    DateExtractor(DateLexicon english, DateLexicon german, DateOptions options) {
+    DateExtractor(DateLexicon english, DateLexicon german, DayOrders dayOrders, DateOptions options) {
         this.english = english;
         this.german = german;
+        this.dayOrders = dayOrders;
         this.options = options;
     }
 
@@ -50,14 +56,21 @@ final class DateExtractor implements Extractor {
         private final Anchors anchors;
         private final List<DateMention> mentions = new ArrayList<>();
         private int next;
+        private int lastEnd;
 
         Run(ExtractionContext context) {
             this.context = context;
             text = context.text();
             tokens = new Tokens(text, isGerman(context) ? german : english);
-            grammar = new Grammar(tokens, dayOrder());
             cues = new TenseCues(tokens);
             LocalDate published = published(context);
+            DayOrder certain = options.dayOrder() == DayOrder.AUTO
+                    ? DayOrders.written(text, tokens, published)
+                    : options.dayOrder();
+            grammar = new Grammar(
+                    tokens,
+                    certain == DayOrder.AUTO ? dayOrders.usual(context.article().metadata()) : certain,
+                    certain != DayOrder.AUTO);
             anchors = new Anchors(published, isNarrative(published), CopyrightYear.of(text, tokens));
         }
 
@@ -73,10 +86,6 @@ final class DateExtractor implements Extractor {
                 case PUBLICATION -> false;
                 case NARRATIVE -> true;
             };
-        }
-
-        private DateOptions.DayOrder dayOrder() {
-            return options.dayOrder() == DateOptions.DayOrder.AUTO ? DayOrders.of(text, tokens) : options.dayOrder();
         }
 
         List<DateMention> mentions() throws ExtractionException {
@@ -116,6 +125,7 @@ final class DateExtractor implements Extractor {
 
         private void sentence(int first, int limit) {
             tokens.within(first, limit);
+            anchors.nextSentence();
             int i = Math.max(first, next);
             while (i < limit) {
                 Parsed parsed = tokens.mayBegin(i) ? grammar.parse(i) : null;
@@ -147,8 +157,9 @@ final class DateExtractor implements Extractor {
                 context.skip(tokens.span(parsed.start(), parsed.end()), DateMention.KIND, "an age");
                 return;
             }
-            anchors.direction(cues.around(
-                    parsed.start(), parsed.end(), parsed.rule() == Rule.WEEKDAY || parsed.rule() == Rule.PART_OF_DAY));
+            anchors.direction(cues.around(parsed.start(), parsed.end(), parsed.rule()));
+            anchors.adjacent(parsed.start() - lastEnd <= BESIDE);
+            lastEnd = parsed.end();
             Meaning meaning = parsed.expression().resolve(anchors);
             Timex timex = meaning.timex();
             anchors.mentioned(meaning.stretch(), parsed.rule() == Rule.COMPARISON);

@@ -26,7 +26,8 @@ public final class DateExtractorProvider implements ExtractorProvider {
             .setting(
                     "dayOrder",
                     "auto",
-                    "what 3/10/2024 is: day-first, month-first, or auto, where the article's other dates decide")
+                    "what 3/10/2024 is: day-first, month-first, or auto, where the article's other dates and its"
+                            + " country decide")
             .build();
 
     /** For ServiceLoader. */
@@ -42,6 +43,7 @@ public final class DateExtractorProvider implements ExtractorProvider {
         return new DateExtractor(
                 DateLexicon.english(),
                 DateLexicon.german(),
+                DayOrders.read(),
                 new DateOptions(
                         settings.flag("vague"),
                         settings.flag("ages"),

@@ -21,7 +21,7 @@ record DateOptions(boolean vague, boolean ages, Anchor anchor, DayOrder dayOrder
 
     /** What 3/10 means. */
     enum DayOrder {
-        /** The article's other dates decide, else 10 March. */
+        /** The article's other dates decide, then its country, else 10 March. */
         AUTO,
         /** 3 October. */
         DAY_FIRST,

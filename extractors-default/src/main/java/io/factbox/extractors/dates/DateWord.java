@@ -84,6 +84,15 @@ enum DateWord {
     VAGUE_NOUN,
     FULL,
     FUTURE_TO,
+    FUTURE_VERB,
+    DECISION_TO,
+    LASTING,
+    LONG,
+    OPENING,
+    ZERO,
+    BEEN,
+    PRESENT_BE,
+    PLAN,
     FOR,
     ENDED,
     BY,
@@ -115,7 +124,18 @@ enum DateWord {
     static final int COUNT = values().length;
 
     private static final Set<DateWord> ALONE = EnumSet.of(
-            UNITS, MONTH, WEEKDAY, WEEKDAYS, NIGHT_OF, TONIGHT, CLOCK_NAME, DAY_NAME, FREQUENCY, VAGUE_REF, HOLIDAY);
+            UNITS,
+            MONTH,
+            WEEKDAY,
+            WEEKDAYS,
+            NIGHT_OF,
+            TONIGHT,
+            CLOCK_NAME,
+            DAY_NAME,
+            FREQUENCY,
+            VAGUE_REF,
+            HOLIDAY,
+            LASTING);
     private static final Set<DateWord> FIRST = EnumSet.of(
             UNIT,
             SEASON,

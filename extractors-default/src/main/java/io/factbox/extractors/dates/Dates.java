@@ -9,17 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates that are said by their parts: "Friday, October 23, 2024", "23rd Oct", "2024-10-23", "June 1994", "1989". */
 final class Dates {
     private static final int UNKNOWN = WrittenDate.UNKNOWN;
+    /** The letters of a month's short form. */
+    private static final int SHORT = 3;
 
     private final Tokens tokens;
-    private final DayOrder dayOrder;
+    private final boolean orderIsCertain;
     private final NumericDates numericDates;
+    private final SpelledNumbers spelled;
+    private final BareYears bareYears;
     private int end;
     private boolean lookingAhead;
 
-    Dates(Tokens tokens, DayOrder dayOrder) {
+    Dates(Tokens tokens, DayOrder dayOrder, boolean orderIsCertain) {
         this.tokens = tokens;
-        this.dayOrder = dayOrder;
+        this.orderIsCertain = orderIsCertain;
         numericDates = new NumericDates(tokens, dayOrder);
+        spelled = new SpelledNumbers(tokens);
+        bareYears = new BareYears(tokens);
     }
 
     @Nullable
@@ -43,6 +49,13 @@ final class Dates {
         return day <= 31 ? day : 0;
     }
 
+    /** "Sunday 31", "Friday the fifteen": a number that counts nothing; sets the end. 0 if there is none. */
+    private int plainDay(int i) {
+        int day = tokens.isNumber(i) ? dayNumber(i) : spelled.day(i);
+        end = tokens.isNumber(i) ? end : spelled.end();
+        return day > 0 && (tokens.endsClause(end) || tokens.is(end, AT)) ? day : 0;
+    }
+
     private boolean isOrdinal(int i) {
         return tokens.is(i, ORDINAL)
                 || tokens.is(i, ORDINAL_TENS)
@@ -56,13 +69,13 @@ final class Dates {
         if (number >= 1000 && number < 2200) {
             return new Parsed(i, i + 1, WrittenDate.year(number), Rule.YEAR);
         }
-        WrittenDate spelled = tokens.isNumberWord(i) ? spelledYear(i) : null;
-        return spelled == null ? null : new Parsed(i, end, spelled, Rule.YEAR);
+        WrittenDate inWords = spelledYear(i);
+        return inWords == null ? null : new Parsed(i, end, inWords, Rule.YEAR);
     }
 
     /** Whether day and month of a date with slashes may be swapped, and nothing tells which is which. */
     private boolean isAmbiguous(int i, WrittenDate date) {
-        return dayOrder == DayOrder.AUTO
+        return !orderIsCertain
                 && end == i + 5
                 && tokens.isSign(i + 1, '/')
                 && tokens.length2(i)
@@ -94,7 +107,7 @@ final class Dates {
         if (date != null && date.day() != 0 && date.month() != 0 && (isWeekdayName(i) || fits(date, weekday))) {
             return new Parsed(i, end, date.on(weekday), Rule.WRITTEN_DATE);
         }
-        int day = isOrdinal(next) ? ordinalDay(next) : 0;
+        int day = isOrdinal(next) ? ordinalDay(next) : date == null && isWeekdayName(i) ? plainDay(next) : 0;
         if (date == null && day > 0) {
             return new Parsed(i, end, new WrittenDate(UNKNOWN, 0, day, weekday), Rule.WRITTEN_DATE);
         }
@@ -122,7 +135,8 @@ final class Dates {
     private boolean isWeekdayName(int i) {
         int length = tokens.length(i);
         char last = tokens.text.charAt(tokens.text.tokenEnd(i) - 1);
-        return (length > 5 || last == '.') && tokens.shape(i) != TokenShape.LOWER || length > 5;
+        boolean shortName = last == '.' || tokens.is(i - 1, ON) && tokens.is(i + 1, AT);
+        return length > 5 || shortName && tokens.shape(i) != TokenShape.LOWER;
     }
 
     /** A date without its weekday. */
@@ -158,12 +172,22 @@ final class Dates {
             return null;
         }
         int day = dayNumber(the ? i + 1 : i);
+        boolean timed = isTime(end) || tokens.is(i - 2, MERIDIEM) && tokens.endsClause(end);
+        if (day > 0 && tokens.is(i - 1, ON) && timed) {
+            return new WrittenDate(UNKNOWN, 0, day, 0);
+        }
         boolean alone = day > 0
                 && tokens.is(end - 1, ORDINAL_SUFFIX)
                 && (!tokens.has(end)
-                        || tokens.shape(end) == TokenShape.PUNCTUATION && !tokens.isHyphen(end)
+                        || tokens.shape(end) == TokenShape.PUNCTUATION && !(tokens.isHyphen(end) && tokens.glued(end))
                         || tokens.is(end, AND));
         return alone ? new WrittenDate(UNKNOWN, 0, day, 0) : null;
+    }
+
+    /** Whether a time of day goes on: "on the 15 at 8 p.m.". */
+    private boolean isTime(int i) {
+        int at = tokens.isComma(i) || tokens.is(i, AT) ? i + 1 : i;
+        return at > i && tokens.isNumber(at) && (tokens.is(at + 1, MERIDIEM) || tokens.isSign(at + 1, ':'));
     }
 
     private int month(int i) {
@@ -178,10 +202,13 @@ final class Dates {
         next = tokens.isSign(next, '.') && tokens.glued(next) ? next + 1 : next;
         int year = yearAfter(next, true);
         if (year != UNKNOWN) {
-            return new WrittenDate(year, month, 0, 0);
+            // "October-2024-23"
+            int last = tokens.isInnerHyphen(next) && tokens.isInnerHyphen(end) ? dayNumber(end + 1) : 0;
+            return new WrittenDate(year, month, last, 0);
         }
         int at = tokens.is(next, DETERMINER) && tokens.symbol(next, DETERMINER).equals("THE") ? next + 1 : next;
-        at = tokens.isInnerHyphen(at) ? at + 1 : at;
+        boolean joined = tokens.isInnerHyphen(at) || tokens.isSign(at, '/') && tokens.glued(at) && tokens.glued(at + 1);
+        at = joined ? at + 1 : at;
         int day = dayNumber(at);
         if (day > 0) {
             return withYear(end, month, day);
@@ -191,6 +218,10 @@ final class Dates {
             if (day > 0 && !tokens.is(end, UNIT) && !tokens.is(end, HALF_NOUN)) {
                 return withYear(end, month, day);
             }
+        }
+        day = isMonthName(i) || !tokens.is(i, MONTH_CAPITAL) && tokens.length(i) == SHORT ? spelled.day(at) : 0;
+        if (day > 0) {
+            return withYear(spelled.end(), month, day);
         }
         if (!isMonthName(i)) {
             return null;
@@ -207,12 +238,18 @@ final class Dates {
         int length = tokens.length(i);
         TokenShape shape = tokens.shape(i);
         if (shape == TokenShape.LOWER) {
-            return length > 6;
+            boolean placed = tokens.is(i - 1, OF) || tokens.is(i + 1, REFERENCE);
+            return length > 6 || length > SHORT && placed && !tokens.is(i, MARCH);
         }
         char last = tokens.text.charAt(tokens.text.tokenEnd(i) - 1);
         return length > 4
                 || last == '.'
                 || tokens.is(i, MONTH_ALONE)
+                || length == SHORT
+                        && shape == TokenShape.CAPITALIZED
+                        && tokens.endsClause(i + 1)
+                        && tokens.is(i - 1, OF)
+                        && !tokens.is(i, MONTH_CAPITAL)
                 || tokens.is(i, MONTH_CAPITAL) && shape == TokenShape.CAPITALIZED && i > tokens.first();
     }
 
@@ -244,16 +281,9 @@ final class Dates {
     }
 
     private int spelledOrdinal(int i) {
-        if (tokens.is(i, ORDINAL_TENS)) {
-            int next = tokens.afterHyphen(i + 1);
-            if (tokens.is(next, ORDINAL) && tokens.number(next, ORDINAL) > 0 && tokens.number(next, ORDINAL) < 10) {
-                end = next + 1;
-                return tokens.number(i, ORDINAL_TENS) + tokens.number(next, ORDINAL);
-            }
-            return 0;
-        }
-        end = i + 1;
-        return Math.max(0, tokens.number(i, ORDINAL));
+        int ordinal = spelled.ordinal(i);
+        end = ordinal == 0 ? end : spelled.end();
+        return ordinal;
     }
 
     /** Adds the year that follows, if one does. */
@@ -354,11 +384,11 @@ final class Dates {
                 return two + (two < 50 ? 2000 : 1900);
             }
         }
-        if (tokens.isNumberWord(at) && !tokens.isNumber(at)) {
-            WrittenDate spelled = spelledYear(at);
-            if (spelled != null) {
-                return spelled.year();
-            }
+        int inWords = spelled.year(at);
+        inWords = inWords == 0 && !afterMonth ? spelled.hundreds(at) : inWords;
+        if (inWords > 0) {
+            end = spelled.end();
+            return inWords;
         }
         return UNKNOWN;
     }
@@ -367,7 +397,10 @@ final class Dates {
 
     private @Nullable WrittenDate dayFirst(int i) {
         int day = tokens.length2(i) ? tokens.digits(i) : -1;
-        if (day < 1 || day > 31) {
+        boolean money = i > tokens.first()
+                && tokens.shape(i - 1) == TokenShape.SYMBOL
+                && "$€£¥".indexOf(tokens.charAt(i - 1)) >= 0;
+        if (day < 1 || day > 31 || money) {
             return null;
         }
         int next = i + 1;
@@ -384,7 +417,9 @@ final class Dates {
         if (tokens.is(next, FOREIGN_OF) || tokens.is(next, FOREIGN_MONTH)) {
             return foreign(tokens.is(next, FOREIGN_OF) ? next + 1 : next, day);
         }
-        if (!tokens.is(next, MONTH) || tokens.shape(next) == TokenShape.LOWER && tokens.length(next) < 4) {
+        boolean yearFollows = tokens.length(next + 1, 4) && tokens.isNumber(next + 1);
+        if (!tokens.is(next, MONTH)
+                || tokens.shape(next) == TokenShape.LOWER && tokens.length(next) < 4 && !yearFollows) {
             return null;
         }
         return withYear(next + 1, month(next), day);
@@ -415,83 +450,27 @@ final class Dates {
 
     // --- 1989 ------------------------------------------------------------------------------------
 
+    /** A year in digits that its place tells from other numbers, or with the month after it: "2016 November". */
     private @Nullable WrittenDate bareYear(int i) {
-        int year = tokens.length(i, 4) ? tokens.digits(i) : -1;
-        if (tokens.is(i + 1, ERA) && tokens.digits(i) > 0) {
-            end = i + 2;
-            int n = tokens.digits(i);
-            return n > 9999 ? null : WrittenDate.year(tokens.number(i + 1, ERA) < 0 ? 1 - n : n);
-        }
-        if (year < 1000 || year > 2100) {
+        int year = bareYears.read(i);
+        if (year == UNKNOWN) {
             return null;
         }
-        boolean cued = i > tokens.first()
-                && (tokens.is(i - 1, IN)
-                        || tokens.is(i - 1, TO)
-                        || tokens.is(i - 1, FROM)
-                        || tokens.is(i - 1, REALLY_OF)
-                        || tokens.is(i - 1, YEAR_CUE));
-        boolean plain = year >= 1900 && year <= 2050;
-        if (!plain && !cued) {
-            return null;
-        }
-        if (tokens.glued(i + 1)
-                && (tokens.isSign(i + 1, '%')
-                        || tokens.isSign(i + 1, '-') && tokens.glued(i + 2) && !tokens.isNumber(i + 2)
-                        || tokens.isSign(i + 1, ':')
-                        || tokens.isSign(i + 1, '/'))) {
-            return null;
-        }
-        if (i > tokens.first()
-                && (tokens.shape(i - 1) == TokenShape.SYMBOL && !tokens.isSign(i - 1, '©')
-                        || tokens.glued(i) && !tokens.isSign(i - 1, '(') && !tokens.isDash(i - 1))) {
-            return null;
-        }
-        if (tokens.is(i + 1, NOT_YEAR) || tokens.is(i - 1, NUMBERED_NAME) || isHouse(i)) {
-            return null;
-        }
-        if (tokens.glued(i) && tokens.isDash(i - 1) && tokens.isNumber(i - 2) && !tokens.length(i - 2, 4)) {
-            return null;
-        }
-        end = i + 1;
-        return WrittenDate.year(year);
+        end = bareYears.end();
+        boolean monthFollows = tokens.is(end, MONTH)
+                && tokens.length(end) > 3
+                && isMonthName(end)
+                && end == i + 1
+                && !tokens.isNumber(end + 1);
+        return monthFollows ? new WrittenDate(year, month(end++), 0, 0) : WrittenDate.year(year);
     }
 
-    /** "1984 Main Street". */
-    private boolean isHouse(int i) {
-        return tokens.has(i + 1)
-                && tokens.shape(i + 1) == TokenShape.CAPITALIZED
-                && (tokens.is(i + 2, STREET) || tokens.is(i + 3, STREET));
-    }
-
-    /** "nineteen ninety-six", "two thousand five", "twenty twenty-four". */
     private @Nullable WrittenDate spelledYear(int i) {
-        int after = tokens.readNumber(i);
-        if (after == i) {
+        int year = spelled.year(i);
+        if (year == 0) {
             return null;
         }
-        int head = small(tokens.value());
-        if (head == 2000 || head > 2000 && head < 2100) {
-            end = after;
-            return WrittenDate.year(head);
-        }
-        if (head < 15 || head > 20) {
-            return null;
-        }
-        int next = tokens.afterHyphen(after);
-        int stop = tokens.readNumber(next);
-        if (stop == next || tokens.isNumber(next)) {
-            return null;
-        }
-        int tail = small(tokens.value());
-        if (tail < 10 || tail > 99) {
-            return null;
-        }
-        end = stop;
-        return WrittenDate.year(head * 100 + tail);
-    }
-
-    private static int small(java.math.BigDecimal value) {
-        return value.scale() <= 0 && value.precision() - value.scale() <= 5 ? value.intValue() : -1;
+        end = spelled.end();
+        return WrittenDate.year(year);
     }
 }

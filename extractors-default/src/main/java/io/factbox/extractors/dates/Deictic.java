@@ -1,6 +1,7 @@
 package io.factbox.extractors.dates;
 
 import io.factbox.mention.Timex.Type;
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,12 @@ record Deictic(Reference reference, Grain grain) implements Expression {
             return Meaning.unresolved(Type.DATE, template(grain), Anchors.NOT_PUBLISHED);
         }
         Stretch here = anchor.as(grain);
-        if (grain == Grain.WEEKEND && reference == Reference.THIS) {
-            boolean over = here.start().isAfter(anchor.start()) && anchors.direction() != Direction.FUTURE;
+        if (grain == Grain.WEEKEND && (reference == Reference.THIS || reference == Reference.LATEST)) {
+            // "this weekend" is to come if nothing says otherwise, "the weekend" is the nearer one
+            boolean nearer =
+                    reference != Reference.THIS && anchor.date().getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
+            boolean told = anchors.direction() == Direction.PAST || anchors.direction() == Direction.OPEN && nearer;
+            boolean over = here.start().isAfter(anchor.start()) && told;
             return Meaning.of(over ? here.plus(-1) : here, Anchors.from(anchor));
         }
         if (reference == Reference.LATEST && (grain == Grain.QUARTER || grain == Grain.HALF)) {

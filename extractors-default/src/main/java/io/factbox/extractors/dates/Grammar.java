@@ -5,6 +5,7 @@ import static io.factbox.extractors.dates.DateWord.*;
 import io.factbox.extractors.dates.DateOptions.DayOrder;
 import io.factbox.mention.Timex.Modifier;
 import io.factbox.text.TokenShape;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +20,34 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Grammar {
+    /** How often an expression may stand in another: "late in the first week of the last quarter of ...". */
+    static final int DEEPEST = 6;
+    /** More weeks than anybody counts. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(1000);
+
     private final Tokens tokens;
     private final Amounts amounts;
     private final Dates dates;
     private final Clocks clocks;
     private final Stretches stretches;
     private final Sets sets;
+    private final VagueTimes vague;
+    private int depth;
 
-    Grammar(Tokens tokens, DayOrder dayOrder) {
+    /**
+     * A grammar.
+     *
+     * @param dayOrder what 3/10 means
+     * @param isCertain whether it cannot mean the other
+     */
+    Grammar(Tokens tokens, DayOrder dayOrder, boolean isCertain) {
         this.tokens = tokens;
         amounts = new Amounts(tokens);
-        dates = new Dates(tokens, dayOrder);
+        dates = new Dates(tokens, dayOrder, isCertain);
         clocks = new Clocks(tokens);
         stretches = new Stretches(tokens, amounts, this);
         sets = new Sets(tokens, amounts);
+        vague = new VagueTimes(tokens, amounts);
     }
 
     /** The longest expression that begins at a token; null if there is none. */
@@ -42,7 +57,10 @@ final class Grammar {
         best = longer(best, approximated(i));
         best = longer(best, point(i));
         best = longer(best, amount(i));
-        return longer(best, stretches.vague(i));
+        best = longer(best, vague.read(i));
+        boolean bracketed =
+                best != null && tokens.isSign(i - 1, '[') && tokens.isSign(i + 1, ']') && best.end() > i + 1;
+        return bracketed ? best.from(i - 1) : best;
     }
 
     private static @Nullable Parsed longer(@Nullable Parsed first, @Nullable Parsed second) {
@@ -109,6 +127,14 @@ final class Grammar {
             Length back = amounts.read(i + 1);
             return back == null ? null : new Parsed(i, amounts.end(), new Shift(back, -1, false, null), Rule.DISTANCE);
         }
+        Parsed lasting = lasting(i);
+        if (lasting != null) {
+            return lasting;
+        }
+        Parsed weekdays = weekdaysAway(i);
+        if (weekdays != null) {
+            return weekdays;
+        }
         if (tokens.is(i, DETERMINER)
                 && tokens.symbol(i, DETERMINER).equals("THE")
                 && (tokens.isNumber(i + 1) || tokens.isNumberWord(i + 1))) {
@@ -138,6 +164,45 @@ final class Grammar {
             return null;
         }
         return new Parsed(i, after, length, tokens.is(after - 1, OLD) ? Rule.AGE : Rule.LENGTH);
+    }
+
+    /** "two Sundays ago", "three Fridays from now". */
+    private @Nullable Parsed weekdaysAway(int i) {
+        boolean near = tokens.is(i + 1, WEEKDAYS) || tokens.is(i + 1, WEEKDAY);
+        int at = near && (tokens.isNumber(i) || tokens.isNumberWord(i)) ? tokens.readNumber(i) : i;
+        if (at == i
+                || !tokens.is(at, WEEKDAYS) && !tokens.is(at, WEEKDAY)
+                || tokens.value().scale() > 0) {
+            return null;
+        }
+        int weekday = tokens.number(at, tokens.is(at, WEEKDAYS) ? WEEKDAYS : WEEKDAY);
+        boolean fromNow = tokens.is(at + 1, FROM) && tokens.is(at + 2, NOW_WORD);
+        boolean ahead = fromNow
+                || tokens.is(at + 1, DISTANCE)
+                        && tokens.symbol(at + 1, DISTANCE).equals("LATER");
+        boolean back =
+                tokens.is(at + 1, DISTANCE) && tokens.symbol(at + 1, DISTANCE).equals("AGO");
+        if (!ahead && !back) {
+            return null;
+        }
+        int weeks = tokens.value().min(MANY).intValue();
+        return new Parsed(
+                i, fromNow ? at + 3 : at + 2, new Simple.WeekdaysAway(ahead ? weeks : -weeks, weekday), Rule.DISTANCE);
+    }
+
+    /** "day-long", "decades-long", "weeklong": one of a unit, or some. */
+    private @Nullable Parsed lasting(int i) {
+        if (tokens.is(i, LASTING)) {
+            return new Parsed(i, i + 1, Length.of(1, Grain.valueOf(tokens.symbol(i, LASTING))), Rule.LENGTH);
+        }
+        boolean one = tokens.is(i, UNIT);
+        if (!one && !tokens.is(i, UNITS) || !tokens.isInnerHyphen(i + 1) || !tokens.is(i + 2, LONG)) {
+            return null;
+        }
+        Length length = one
+                ? Length.of(1, Grain.valueOf(tokens.symbol(i, UNIT)))
+                : Length.vague(Grain.valueOf(tokens.symbol(i, UNITS)));
+        return new Parsed(i, i + 3, length, Rule.LENGTH);
     }
 
     /** "for weeks", "over decades": a plural without a number is a length after a preposition only. */
@@ -186,7 +251,7 @@ final class Grammar {
             return new Parsed(
                     i, at + 1, new Shift(length, sign, fromText, null), compared ? Rule.COMPARISON : Rule.DISTANCE);
         }
-        if (tokens.is(at, DISTANCE_PREPOSITION) && endsClause(at + 1)) {
+        if (tokens.is(at, DISTANCE_PREPOSITION) && tokens.endsClause(at + 1)) {
             boolean back = tokens.symbol(at, DISTANCE_PREPOSITION).equals("EARLIER");
             return new Parsed(i, at + 1, new Shift(length, back ? -1 : 1, true, null), Rule.DISTANCE);
         }
@@ -210,10 +275,6 @@ final class Grammar {
         return point != null && isDay(point.expression()) ? point : null;
     }
 
-    private boolean endsClause(int i) {
-        return !tokens.has(i) || tokens.shape(i) == TokenShape.PUNCTUATION && ".,;:)".indexOf(tokens.charAt(i)) >= 0;
-    }
-
     // --- points ----------------------------------------------------------------------------------
 
     /** The other end of a range, or the next day of a list, that an expression began; null if there is none. */
@@ -225,6 +286,16 @@ final class Grammar {
     /** A date or a time of day, as exact as it is said. */
     @Nullable
     Parsed point(int i) {
+        if (depth == DEEPEST) {
+            return null;
+        }
+        depth++;
+        Parsed point = pointWithin(i);
+        depth--;
+        return point;
+    }
+
+    private @Nullable Parsed pointWithin(int i) {
         Parsed edge = edge(i);
         if (edge != null) {
             return edge;
@@ -238,7 +309,18 @@ final class Grammar {
             return partOfDay(i);
         }
         Parsed date = stretchOrDate(i);
-        return date == null ? null : refined(withYear(date));
+        return date == null ? null : refined(ofFeast(withYear(date)));
+    }
+
+    /** "Easter week", "Labor Day weekend". */
+    private Parsed ofFeast(Parsed date) {
+        if (!(date.expression() instanceof Holiday feast) || !tokens.is(date.end(), UNIT)) {
+            return date;
+        }
+        Grain grain = Grain.valueOf(tokens.symbol(date.end(), UNIT));
+        return grain == Grain.WEEK || grain == Grain.WEEKEND
+                ? new Parsed(date.start(), date.end() + 1, new Simple.FeastWeek(grain, feast), Rule.HOLIDAY)
+                : date;
     }
 
     /** "9 a.m. Tuesday", "noon on March 3", "10:30 this morning". */
@@ -252,11 +334,7 @@ final class Grammar {
         if (day == null || !isDay(day.expression()) || !(clock.expression() instanceof Simple.Clock time)) {
             return clock;
         }
-        return new Parsed(
-                clock.start(),
-                day.end(),
-                new Simple.Clock(time.hour(), time.minute(), time.second(), time.zone(), day.expression()),
-                Rule.CLOCK);
+        return new Parsed(clock.start(), day.end(), time.of(day.expression()), Rule.CLOCK);
     }
 
     /** "afternoon yesterday". */
@@ -293,7 +371,7 @@ final class Grammar {
         return !isDay(expression) && !(expression instanceof Simple.Clock) && !(expression instanceof Simple.PartOfDay);
     }
 
-    private static boolean isDay(Expression expression) {
+    static boolean isDay(Expression expression) {
         if (expression instanceof WrittenDate date) {
             return date.day() != 0 || date.isWeekday();
         }
@@ -303,7 +381,9 @@ final class Grammar {
         if (expression instanceof Simple.InYear inYear) {
             return isDay(inYear.date());
         }
-        if (expression instanceof Simple.DayOfWeek || expression instanceof Simple.TwoWays) {
+        if (expression instanceof Simple.DayOfWeek
+                || expression instanceof Simple.NthWeekday
+                || expression instanceof Simple.TwoWays) {
             return true;
         }
         if (expression instanceof Simple.Nth nth) {
@@ -342,19 +422,29 @@ final class Grammar {
                 : date;
     }
 
+    /** A part of a day, and the hour in it: "Friday night", "tomorrow morning at 7", "tonight at 10:30". */
+    private Parsed atHour(Parsed day, String part) {
+        int at = tokens.is(day.end(), AT) ? day.end() + 1 : tokens.limit();
+        Parsed clock = at < tokens.limit() ? clocks.ofPart(at, part) : null;
+        if (clock != null && clock.expression() instanceof Simple.Clock time) {
+            return new Parsed(day.start(), clock.end(), time.of(day.expression()), Rule.CLOCK);
+        }
+        return new Parsed(day.start(), day.end(), new Simple.PartOfDay(part, day.expression()), Rule.PART_OF_DAY);
+    }
+
     /** "Friday night", "yesterday at 9 a.m.", "October 23, 2024 | 05:00 PM". */
     private Parsed refined(Parsed date) {
+        if (date.expression() instanceof Simple.PartOfDay part && part.day() != null) {
+            return atHour(date.with(part.day()), part.code());
+        }
         if (!isDay(date.expression())) {
             return date;
         }
         int at = date.end();
         int word = tokens.is(at, EDGE) ? tokens.afterHyphen(at + 1) : at;
         if (tokens.is(word, DAY_PART)) {
-            return new Parsed(
-                    date.start(),
-                    word + 1,
-                    new Simple.PartOfDay(tokens.symbol(word, DAY_PART), date.expression()),
-                    Rule.PART_OF_DAY);
+            return atHour(
+                    new Parsed(date.start(), word + 1, date.expression(), date.rule()), tokens.symbol(word, DAY_PART));
         }
         int next = tokens.isComma(at) || tokens.isSign(at, '|') || tokens.isSign(at, '-') && !tokens.glued(at)
                 ? at + 1
@@ -365,11 +455,7 @@ final class Grammar {
         if (clock == null || !(clock.expression() instanceof Simple.Clock time)) {
             return date;
         }
-        return new Parsed(
-                date.start(),
-                clock.end(),
-                new Simple.Clock(time.hour(), time.minute(), time.second(), time.zone(), date.expression()),
-                Rule.CLOCK);
+        return new Parsed(date.start(), clock.end(), time.of(date.expression()), Rule.CLOCK);
     }
 
     // --- edges -----------------------------------------------------------------------------------

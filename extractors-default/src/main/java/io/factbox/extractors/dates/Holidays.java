@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of feasts, with how their days are found. Immutable. */
 final class Holidays {
-    /** A name in lower-case words. */
-    private record Name(List<String> words, HolidayRule rule) {}
+    /** A name in lower-case words; a bare one has neither article nor noun: "the New Year", "new year sales". */
+    private record Name(List<String> words, HolidayRule rule, boolean bare) {}
 
     private final WordTable firstWords;
     private final List<List<Name>> names = new ArrayList<>();
@@ -26,7 +26,9 @@ final class Holidays {
                 names.add(new ArrayList<>());
                 return names.size() - 1;
             });
-            names.get(code).add(new Name(words, HolidayRule.of(row.cell(1))));
+            names.get(code)
+                    .add(new Name(
+                            words, HolidayRule.of(row.cell(1)), !row.cell(2).isEmpty()));
         }
         names.forEach(list -> list.sort(Comparator.comparingInt(name -> -name.words.size())));
         firstWords = WordTable.of(codes);
@@ -63,7 +65,9 @@ final class Holidays {
         }
         for (Name name : names.get(code)) {
             int end = i + name.words.size();
-            if (end <= tokens.limit() && matches(tokens, i, name.words)) {
+            if (end <= tokens.limit()
+                    && matches(tokens, i, name.words)
+                    && (!name.bare || tokens.endsClause(end) && !tokens.is(i - 1, DateWord.DETERMINER))) {
                 return new Parsed(i, end, new Holiday(name.rule, WrittenDate.UNKNOWN), Rule.HOLIDAY);
             }
         }

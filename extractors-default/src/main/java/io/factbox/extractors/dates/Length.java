@@ -89,7 +89,7 @@ record Length(
 
     /** The grain of its smallest part. */
     Grain finest() {
-        return rest == null ? split().rest == null ? grain : split().rest.grain : rest.grain;
+        return rest == null ? split().rest == null ? grain : split().rest.grain : rest.finest();
     }
 
     /** A moment so much later, or earlier for sign -1; null where it leaves the calendar. */

@@ -1,6 +1,7 @@
 package io.factbox.extractors.dates;
 
 import static io.factbox.extractors.dates.DateWord.DAY_MARK;
+import static io.factbox.extractors.dates.DateWord.MONTH;
 import static io.factbox.extractors.dates.DateWord.MONTH_MARK;
 import static io.factbox.extractors.dates.DateWord.YEAR_MARK;
 
@@ -69,12 +70,21 @@ final class NumericDates {
         if (sign != '-' && sign != '/' && sign != '‑' || !tokens.glued(i + 2)) {
             return null;
         }
+        if (tokens.is(i + 2, MONTH)) {
+            return withMonthName(i, first, sign);
+        }
         int second = tokens.length2(i + 2) ? tokens.digits(i + 2) : -1;
         if (second < 0) {
-            return null;
+            return first <= 12 && sign == '/' && tokens.length(i + 2, 4) ? monthAndYear(i, first) : null;
         }
         boolean three =
                 tokens.isSign(i + 3, sign) && tokens.glued(i + 3) && tokens.glued(i + 4) && tokens.isNumber(i + 4);
+        boolean dayThenName =
+                tokens.length(i) == 4 && tokens.is(i + 4, MONTH) && tokens.glued(i + 3) && tokens.glued(i + 4);
+        if (dayThenName && tokens.isSign(i + 3, sign)) {
+            end = i + 5;
+            return possible(first, tokens.number(i + 4, MONTH), second);
+        }
         int third = three ? tokens.digits(i + 4) : -1;
         WrittenDate date = null;
         if (three && tokens.length(i) == 4) {
@@ -102,6 +112,26 @@ final class NumericDates {
             end = i + 5;
         }
         return date;
+    }
+
+    /** {@code 2024/Oct/23}, {@code 2024-Oct-23}. */
+    private @Nullable WrittenDate withMonthName(int i, int year, char sign) {
+        boolean three =
+                tokens.length(i) == 4 && tokens.isSign(i + 3, sign) && tokens.glued(i + 3) && tokens.glued(i + 4);
+        int day = three && tokens.length2(i + 4) ? tokens.digits(i + 4) : -1;
+        WrittenDate date = day < 0 ? null : possible(year, tokens.number(i + 2, MONTH), day);
+        end = i + 5;
+        return date;
+    }
+
+    /** {@code 10/2024}. */
+    private @Nullable WrittenDate monthAndYear(int i, int month) {
+        int year = tokens.digits(i + 2);
+        if (month < 1 || year < 1900 || year >= 2100) {
+            return null;
+        }
+        end = i + 3;
+        return new WrittenDate(year, month, 0, 0);
     }
 
     /** {@code 23.10.2024}, which is one token. */

@@ -1,5 +1,6 @@
 package io.factbox.extractors.dates;
 
+import io.factbox.kit.calendar.CalendarMath;
 import io.factbox.mention.DateRange;
 import io.factbox.mention.Resolution;
 import io.factbox.mention.Timex;
@@ -86,6 +87,11 @@ final class Simple {
             int second,
             String zone,
             @Nullable Expression day) implements Expression {
+        /** The same time of a day. */
+        Clock of(Expression otherDay) {
+            return new Clock(hour, minute, second, zone, otherDay);
+        }
+
         @Override
         public Meaning resolve(Anchors anchors) {
             Meaning base = day == null ? today(anchors) : day.resolve(anchors);
@@ -116,7 +122,7 @@ final class Simple {
         }
 
         private static String two(int number) {
-            return io.factbox.kit.calendar.CalendarMath.pad(number, 2);
+            return CalendarMath.pad(number, 2);
         }
     }
 
@@ -166,12 +172,13 @@ final class Simple {
             if (stretch == null) {
                 return Meaning.unresolved(Type.DATE, Deictic.template(grain), "the whole is not known");
             }
+            // The first and the last week of a month have most of their days in it, as in ISO 8601.
+            int within = grain == Grain.WEEK ? 3 : 0;
             if (n < 0) {
-                LocalDate last = stretch.end().toLocalDate().minusDays(1);
+                LocalDate last = stretch.end().toLocalDate().minusDays(1L + within);
                 return Meaning.of(Stretch.of(grain, last), outer.timex().resolution());
             }
-            // The first week of a month is the first with most of its days in it, as in ISO 8601.
-            LocalDate first = stretch.date().plusDays(grain == Grain.WEEK ? 3 : 0);
+            LocalDate first = stretch.date().plusDays(within);
             Stretch nth = Stretch.of(grain, first).plus(n - 1);
             return nth.start().isBefore(stretch.end())
                     ? Meaning.of(nth, outer.timex().resolution())
@@ -179,6 +186,121 @@ final class Simple {
                             Type.DATE,
                             Deictic.template(grain),
                             "there is no such " + grain.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * The n-th of a weekday in a longer stretch: "the first Friday of July".
+     *
+     * @param n from 1; -1 for the last
+     */
+    record NthWeekday(int n, int weekday, Expression whole) implements Expression {
+        @Override
+        public Meaning resolve(Anchors anchors) {
+            Meaning outer = whole.resolve(anchors);
+            Stretch stretch = outer.stretch();
+            if (stretch == null) {
+                return Meaning.unresolved(Type.DATE, "XXXX-WXX-" + weekday, "the whole is not known");
+            }
+            LocalDate first = stretch.date();
+            LocalDate day = n < 0
+                    ? CalendarMath.previous(stretch.end().toLocalDate(), weekday, false)
+                    : CalendarMath.next(first, weekday, true).plusWeeks(n - 1L);
+            boolean within = !day.isBefore(first) && day.isBefore(stretch.end().toLocalDate());
+            return within
+                    ? Meaning.of(Stretch.day(day), outer.timex().resolution())
+                    : Meaning.unresolved(Type.DATE, "XXXX-WXX-" + weekday, "there is no such day");
+        }
+    }
+
+    /** A part of the year that is on: "the second half of the year". It is the year before's if it is told of and yet to come. */
+    record OfTheYear(PartOfYear part) implements Expression {
+        @Override
+        public Meaning resolve(Anchors anchors) {
+            Stretch home = anchors.home();
+            Stretch stretch = home == null ? null : part.stretch(home.year());
+            if (stretch == null) {
+                return part.resolve(anchors);
+            }
+            boolean past = stretch.start().isAfter(home.start()) && anchors.direction() == Direction.PAST;
+            return Meaning.of(past ? part.stretch(home.year() - 1) : stretch, Anchors.from(home));
+        }
+    }
+
+    /** "the week after next". */
+    record AfterNext(Grain grain) implements Expression {
+        @Override
+        public Meaning resolve(Anchors anchors) {
+            Stretch today = anchors.today();
+            return today == null
+                    ? Meaning.unresolved(Type.DATE, Deictic.template(grain), Anchors.NOT_PUBLISHED)
+                    : Meaning.of(today.as(grain).plus(2), Anchors.from(today));
+        }
+    }
+
+    /** The week or the weekend of a feast; a weekend is the one next to it: "Labor Day weekend" ends with that Monday. */
+    record FeastWeek(Grain grain, Holiday feast) implements Expression {
+        @Override
+        public Meaning resolve(Anchors anchors) {
+            Meaning day = feast.resolve(anchors);
+            if (day.stretch() == null) {
+                return Meaning.unresolved(Type.DATE, Deictic.template(grain), Anchors.NOT_PUBLISHED);
+            }
+            Stretch week = day.stretch().as(grain);
+            boolean before = grain == Grain.WEEKEND
+                    && day.stretch().date().getDayOfWeek().compareTo(java.time.DayOfWeek.TUESDAY) <= 0;
+            return Meaning.of(before ? week.plus(-1) : week, day.timex().resolution());
+        }
+    }
+
+    /** "year to date": the stretch that is on, as far as it is over. */
+    record ToDate(Grain grain) implements Expression {
+        @Override
+        public Meaning resolve(Anchors anchors) {
+            Meaning whole = new Deictic(Reference.THIS, grain).resolve(anchors);
+            Stretch today = anchors.today();
+            boolean begun = today != null
+                    && whole.stretch() != null
+                    && whole.stretch().start().isBefore(today.start());
+            return begun ? whole.withRange(new DateRange(whole.stretch().start(), today.start())) : whole;
+        }
+    }
+
+    /** A year of a company's books, or a part of one: it is known by its number, while its days are the company's own. */
+    record Fiscal(Expression period) implements Expression {
+        @Override
+        public Meaning resolve(Anchors anchors) {
+            Meaning plain = period.resolve(anchors);
+            Timex timex = plain.timex().toBuilder()
+                    .range(null)
+                    .resolution(Resolution.partial("a fiscal year begins when its company says"))
+                    .build();
+            return new Meaning(timex, plain.stretch());
+        }
+    }
+
+    /** A weekday so many weeks away: "two Sundays ago". */
+    record WeekdaysAway(int weeks, int weekday) implements Expression {
+        @Override
+        public Meaning resolve(Anchors anchors) {
+            Stretch today = anchors.today();
+            if (today == null) {
+                return Meaning.unresolved(Type.DATE, "XXXX-WXX-" + weekday, Anchors.NOT_PUBLISHED);
+            }
+            LocalDate day = weeks < 0
+                    ? CalendarMath.previous(today.date(), weekday, false).plusWeeks(weeks + 1L)
+                    : CalendarMath.next(today.date(), weekday, false).plusWeeks(weeks - 1L);
+            return Meaning.of(Stretch.day(day), Anchors.from(today));
+        }
+    }
+
+    /** A day counted from an event that the grammar does not know, unless the text says that it is today. */
+    record EventDay(boolean isToday) implements Expression {
+        @Override
+        public Meaning resolve(Anchors anchors) {
+            return isToday
+                    ? new DayFromNow(0).resolve(anchors)
+                    : Meaning.unresolved(Type.DATE, Deictic.template(Grain.DAY), "counted from an event");
         }
     }
 

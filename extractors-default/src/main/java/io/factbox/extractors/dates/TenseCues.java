@@ -1,19 +1,27 @@
 package io.factbox.extractors.dates;
 
 import static io.factbox.extractors.dates.DateWord.BE;
+import static io.factbox.extractors.dates.DateWord.BEEN;
 import static io.factbox.extractors.dates.DateWord.BY;
+import static io.factbox.extractors.dates.DateWord.DECISION_TO;
+import static io.factbox.extractors.dates.DateWord.DETERMINER;
 import static io.factbox.extractors.dates.DateWord.FOR;
 import static io.factbox.extractors.dates.DateWord.FUTURE_CUE;
 import static io.factbox.extractors.dates.DateWord.FUTURE_LINK;
 import static io.factbox.extractors.dates.DateWord.FUTURE_TO;
+import static io.factbox.extractors.dates.DateWord.FUTURE_VERB;
+import static io.factbox.extractors.dates.DateWord.IN;
 import static io.factbox.extractors.dates.DateWord.PAST_CUE;
+import static io.factbox.extractors.dates.DateWord.PLAN;
+import static io.factbox.extractors.dates.DateWord.POSSESSIVE;
+import static io.factbox.extractors.dates.DateWord.PRESENT_BE;
 
 import io.factbox.text.TokenShape;
 
 /** Finds on which side of the anchor a date lies from the words of its clause: "said on Tuesday", "will meet Friday". */
 final class TenseCues {
     /** How far a cue may stand from the date, in tokens. */
-    private static final int REACH = 12;
+    private static final int REACH = 16;
 
     private final Tokens tokens;
 
@@ -24,23 +32,39 @@ final class TenseCues {
     /**
      * The direction of a date that stands from one token to another.
      *
-     * @param weekday whether it is a day of the week: "by Friday" may be told of the past, "by May" hardly
+     * @param rule what it is: "by Friday" may be told of the past, "by May" hardly
      */
-    Direction around(int start, int end, boolean weekday) {
+    Direction around(int start, int end, Rule rule) {
+        boolean weekday = rule == Rule.WEEKDAY || rule == Rule.PART_OF_DAY;
         if (tokens.is(start - 1, FUTURE_LINK)) {
+            // "Until Thursday, they had not": what the date opens may be told of the past
+            boolean opens = start - 1 == tokens.first() && tokens.isComma(end);
+            return opens && after(end) == Direction.PAST ? Direction.PAST : Direction.FUTURE;
+        }
+        Direction tense = before(start, weekday);
+        boolean owns = weekday && tokens.is(end, POSSESSIVE);
+        tense = tense == Direction.OPEN && !owns ? after(end) : tense;
+        if ((tense == Direction.OPEN || !weekday) && tokens.is(start - 1, BY)) {
             return Direction.FUTURE;
         }
-        Direction tense = tense(start, end);
-        return (tense == Direction.OPEN || !weekday) && tokens.is(start - 1, BY) ? Direction.FUTURE : tense;
+        // "expects to report third-quarter earnings", but "expects to open in the third quarter"
+        boolean reported = rule == Rule.PART_OF_YEAR && tense == Direction.FUTURE && !tokens.is(start - 1, IN);
+        return reported ? Direction.OPEN : tense;
     }
 
-    private Direction tense(int start, int end) {
+    private Direction before(int start, boolean weekday) {
         for (int i = start - 1; i >= Math.max(tokens.first(), start - REACH) && !isBreak(i); i--) {
-            Direction cue = cue(i);
+            Direction cue = !weekday && isDecision(i) ? Direction.FUTURE : cue(i);
+            // "the case is heard in May": a programme
+            cue = cue == Direction.PAST && tokens.is(i - 1, PRESENT_BE) ? Direction.FUTURE : cue;
             if (cue != Direction.OPEN) {
                 return cue;
             }
         }
+        return Direction.OPEN;
+    }
+
+    private Direction after(int end) {
         int from = tokens.isComma(end) ? end + 1 : end;
         for (int i = from; i < Math.min(tokens.limit(), from + REACH) && !isBreak(i); i++) {
             Direction cue = cue(i);
@@ -56,16 +80,33 @@ final class TenseCues {
     }
 
     private Direction cue(int i) {
-        if (tokens.is(i, FUTURE_CUE) || tokens.is(i, FUTURE_TO) && tokens.is(i + 1, FOR)) {
-            return Direction.FUTURE;
-        }
-        if (tokens.is(i - 1, BE)) {
+        boolean participle = tokens.shape(i) == TokenShape.LOWER && endsInEd(i);
+        if (!participle && !tokens.isKnown(i) || tokens.is(i - 1, BEEN)) {
             return Direction.OPEN;
         }
-        if (tokens.is(i, PAST_CUE)) {
-            return Direction.PAST;
+        if (pointsAhead(i)) {
+            return Direction.FUTURE;
         }
-        return tokens.shape(i) == TokenShape.LOWER && endsInEd(i) ? Direction.PAST : Direction.OPEN;
+        boolean past = tokens.is(i, PAST_CUE) || participle && !tokens.is(i - 1, DETERMINER);
+        return past && !tokens.is(i - 1, BE) ? Direction.PAST : Direction.OPEN;
+    }
+
+    /** "agreed to merge in June", but not "agreed to the merger in June". */
+    private boolean isDecision(int i) {
+        return tokens.is(i, DECISION_TO) && tokens.is(i + 1, FOR) && !tokens.is(i + 2, DETERMINER);
+    }
+
+    private boolean pointsAhead(int i) {
+        return tokens.is(i, FUTURE_CUE)
+                || tokens.is(i, FUTURE_TO) && tokens.is(i + 1, FOR)
+                || tokens.is(i, PLAN) && isPlan(i)
+                || tokens.is(i, FUTURE_VERB) && !tokens.is(i - 1, FOR);
+    }
+
+    /** "planned a march", "planned marches"; not "as planned", nor the plan itself. */
+    private boolean isPlan(int i) {
+        boolean things = tokens.has(i + 1) && tokens.shape(i + 1) == TokenShape.LOWER && !tokens.isKnown(i + 1);
+        return tokens.is(i + 1, DETERMINER) || things && endsInEd(i);
     }
 
     private boolean endsInEd(int i) {

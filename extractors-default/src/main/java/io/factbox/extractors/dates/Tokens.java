@@ -83,7 +83,7 @@ final class Tokens {
         }
         return switch (text.tokenShape(i)) {
             case NUMBER, ALPHANUMERIC -> true;
-            case PUNCTUATION, SYMBOL -> length(i) == 1 && "-‑–—:/.'’‘,".indexOf(charAt(i)) >= 0;
+            case PUNCTUATION, SYMBOL -> length(i) == 1 && "-‑–—:/.'’‘,]".indexOf(charAt(i)) >= 0;
             default -> false;
         };
     }
@@ -210,6 +210,11 @@ final class Tokens {
             }
         }
         return capitals * 5 >= words * 4;
+    }
+
+    /** Whether nothing, or a sign that ends a clause, stands at the token. */
+    boolean endsClause(int i) {
+        return !has(i) || shape(i) == TokenShape.PUNCTUATION && length(i) == 1 && ".,;:)!?".indexOf(charAt(i)) >= 0;
     }
 
     /** Whether the tokens before {@code end} are a day of the month and a full stop: {@code 23.} */

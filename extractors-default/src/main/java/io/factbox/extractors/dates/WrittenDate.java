@@ -106,22 +106,33 @@ record WrittenDate(int year, int month, int day, int weekday) implements Express
                 : Meaning.of(stretch, Anchors.from(home));
     }
 
-    /** "the 15th", "Friday the 13th": the nearest such day on the side that the tense says. */
+    /** "the 15th", "Friday the 13th": the nearest such day, on the side that the tense says. */
     private Meaning dayOfMonth(Stretch home, Direction direction) {
-        int step = direction == Direction.FUTURE ? 1 : -1;
+        LocalDate last = direction == Direction.FUTURE ? null : dayOfMonth(home, -1);
+        LocalDate next = direction == Direction.PAST ? null : dayOfMonth(home, 1);
+        long today = home.date().toEpochDay();
+        boolean ahead = last == null || next != null && next.toEpochDay() - today < today - last.toEpochDay();
+        LocalDate found = ahead ? next : last;
+        return found == null
+                ? Meaning.unresolved(Type.DATE, template(), "no month near has that day")
+                : Meaning.of(Stretch.day(found), Anchors.from(home));
+    }
+
+    /** The nearest such day before or after; null if none is near. */
+    private @Nullable LocalDate dayOfMonth(Stretch home, int step) {
         for (int months = 0; months <= FIT; months++) {
             YearMonth candidate = YearMonth.from(home.start()).plusMonths((long) months * step);
-            Optional<LocalDate> found = CalendarMath.day(candidate.getYear(), candidate.getMonthValue(), day);
-            boolean fits = found.isPresent()
-                    && (weekday == 0 || found.get().getDayOfWeek().getValue() == weekday)
+            LocalDate found = CalendarMath.day(candidate.getYear(), candidate.getMonthValue(), day)
+                    .orElse(null);
+            if (found != null
+                    && (weekday == 0 || found.getDayOfWeek().getValue() == weekday)
                     && (step > 0
-                            ? !found.get().isBefore(home.date())
-                            : found.get().isBefore(home.end().toLocalDate()));
-            if (fits) {
-                return Meaning.of(Stretch.day(found.get()), Anchors.from(home));
+                            ? !found.isBefore(home.date())
+                            : found.isBefore(home.end().toLocalDate()))) {
+                return found;
             }
         }
-        return Meaning.unresolved(Type.DATE, template(), "no month near has that day");
+        return null;
     }
 
     /** The day of a timestamp in the year of the copyright line, or in the one before, where the weekday fits. */
@@ -139,6 +150,11 @@ record WrittenDate(int year, int month, int day, int weekday) implements Express
     }
 
     private Stretch nearestWeekday(LocalDate home, Anchors anchors) {
+        Stretch week = anchors.weekOfSentence();
+        if (week != null
+                && (anchors.direction() != Direction.PAST || week.date().isBefore(home))) {
+            return Stretch.day(week.date().plusDays(weekday - 1L));
+        }
         boolean ahead = anchors.direction() == Direction.FUTURE || anchors.isNarrative();
         return Stretch.day(ahead ? CalendarMath.next(home, weekday, true) : CalendarMath.previous(home, weekday, true));
     }

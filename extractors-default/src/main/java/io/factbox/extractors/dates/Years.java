@@ -9,20 +9,30 @@ final class Years {
 
     /** A day so near is meant whatever the tense says: reports write of the days around them. */
     private static final int NEAR = 45;
+    /** A day to come is clearly nearer if the last one is more than so many times as far. */
+    private static final int CLEARLY = 2;
     /** A month that begins so soon is meant, and not the same one of a year ago. */
     private static final int SOON = 31;
     /** So soon the next quarter begins at the latest. */
     private static final int QUARTER = 92;
 
-    /** The day meant: the nearest one if it is near, else the one on the side that the tense says. */
+    /**
+     * The day meant: the nearest one if it is near, else the one on the side that the tense says; without a tense the last
+     * one, unless the next one is clearly nearer.
+     */
     static @Nullable Stretch day(Expression.OfYear date, LocalDate home, Direction direction) {
         Stretch nearest = nearest(date, home);
-        if (direction == Direction.OPEN
-                || nearest == null
-                || Math.abs(nearest.date().toEpochDay() - home.toEpochDay()) <= NEAR) {
+        if (nearest == null || Math.abs(nearest.date().toEpochDay() - home.toEpochDay()) <= NEAR) {
             return nearest;
         }
-        return direction == Direction.PAST ? last(date, home, true) : next(date, home, true);
+        Stretch last = last(date, home, true);
+        Stretch next = next(date, home, true);
+        if (direction == Direction.OPEN && last != null && next != null) {
+            long back = home.toEpochDay() - last.date().toEpochDay();
+            long ahead = next.date().toEpochDay() - home.toEpochDay();
+            return ahead * CLEARLY < back ? next : last;
+        }
+        return direction == Direction.FUTURE ? next : last;
     }
 
     /** The month or part of a year meant: the last one, unless the tense says that it is to come. */
@@ -64,7 +74,7 @@ final class Years {
         Stretch last = last(date, home, true);
         Stretch next = next(date, home, true);
         boolean near = next != null && next.date().toEpochDay() - home.toEpochDay() <= QUARTER;
-        return direction != Direction.PAST && near ? next : last;
+        return direction == Direction.FUTURE || direction == Direction.OPEN && near ? next : last;
     }
 
     /** The one nearest to the day. */

@@ -3,6 +3,7 @@ package io.factbox.extractors.figures;
 import io.factbox.kit.lexicon.Tsv;
 import io.factbox.mention.Figure.Modifier;
 import io.factbox.text.AnalyzedText;
+import io.factbox.text.TokenShape;
 import io.factbox.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class BoundFinder {
     private record Phrase(String[] words, @Nullable Modifier modifier) {}
 
-    private final ChangeFinder changes;
+    private final ChangeWords changes;
     private final WordTable before;
     private final List<Phrase[]> byLast = new ArrayList<>();
     private final WordTable after;
     private final List<Phrase[]> byFirst = new ArrayList<>();
 
-    BoundFinder(List<Tsv.Row> rows, ChangeFinder changes) {
+    BoundFinder(List<Tsv.Row> rows, ChangeWords changes) {
         this.changes = changes;
         Map<String, List<Phrase>> last = new HashMap<>();
         Map<String, List<Phrase>> first = new HashMap<>();
@@ -59,7 +60,10 @@ final class BoundFinder {
                     // "climbed up to 217" is where it went
                     boolean went =
                             phrase.modifier() == Modifier.AT_MOST && start > floor && changes.isVerb(text, start - 1);
-                    if (start >= floor && matches(text, start, phrase.words()) && !went) {
+                    boolean why = start > floor
+                            && text.tokenIs(start, "over")
+                            && FigureWords.OVER_CAUSE.contains(text, start - 1);
+                    if (start >= floor && matches(text, start, phrase.words()) && !went && !why) {
                         quantity.modifier = phrase.modifier() == null ? quantity.modifier : phrase.modifier();
                         quantity.reachFirst = start;
                         break;
@@ -79,7 +83,12 @@ final class BoundFinder {
         }
         for (Phrase phrase : byFirst.get(code)) {
             int end = next + phrase.words().length;
-            if (end <= limit && matches(text, next, phrase.words()) && !(end < limit && text.tokenIs(end, "than"))) {
+            // "above 10 and below 20", "and up to 20" lead to the next number
+            boolean leads = end < text.tokenCount()
+                    && (text.tokenIs(end, "than")
+                            || text.tokenIs(end, "to")
+                            || end == limit && text.tokenShape(end) != TokenShape.PUNCTUATION);
+            if (end <= limit && matches(text, next, phrase.words()) && !leads) {
                 quantity.modifier = phrase.modifier();
                 quantity.reachEnd = Math.max(quantity.reachEnd, next + phrase.words().length);
                 return;

@@ -24,7 +24,7 @@ final class CalendarVetoes {
         if (q.isMoney()) {
             return null;
         }
-        if (isDecade(text, q, limit)) {
+        if (isDecade(text, q, limit) || isShortYear(text, q, start, limit)) {
             return "a decade";
         }
         boolean plain = q.isPlainInteger(text);
@@ -55,9 +55,16 @@ final class CalendarVetoes {
         }
         return end < limit
                 && FigureWords.CLOCK.contains(text, end)
+                && !hasOddDecimals(q)
                 && q.value().compareTo(BigDecimal.valueOf(2400)) <= 0
                 && !(text.tokenIs(end, "pt") && !text.spaceBefore(end))
                 && !(text.tokenShape(end) == TokenShape.LOWER && text.tokenEnd(end) - text.tokenStart(end) == 3);
+    }
+
+    /** {@code 2.1 pm}: no minutes, so no clock. */
+    private static boolean hasOddDecimals(Quantity q) {
+        int decimals = q.value().scale();
+        return decimals == 1 || decimals > 2;
     }
 
     /** {@code 1990s}, {@code '90s}, {@code his 20s}. */
@@ -69,6 +76,22 @@ final class CalendarVetoes {
                 && (text.tokenEquals(end, "s") || text.tokenEquals(end, "'s") || text.tokenEquals(end, "’s"))
                 && text.charAt(text.tokenEnd(end - 1) - 1) == '0'
                 && (text.tokenEquals(end, "s") || text.tokenEnd(end - 1) - text.tokenStart(end - 1) == 4);
+    }
+
+    /** {@code the summer of '69}. */
+    private static boolean isShortYear(AnalyzedText text, Quantity q, int start, int limit) {
+        int mark = q.numberFirst - 1;
+        int after = q.numberEnd;
+        // "'23 people died" opens a quotation
+        boolean alone =
+                after >= limit || !text.tokenShape(after).isWord() || FigureWords.FUNCTION.contains(text, after);
+        return mark > start
+                && alone
+                && !q.spelled
+                && text.tokenEnd(q.numberFirst) - text.tokenStart(q.numberFirst) == 2
+                && !text.spaceBefore(q.numberFirst)
+                && text.spaceBefore(mark)
+                && (text.tokenEquals(mark, "'") || text.tokenEquals(mark, "’"));
     }
 
     private static boolean isDatePart(AnalyzedText text, Quantity q, int start, int limit) {
@@ -104,7 +127,7 @@ final class CalendarVetoes {
         int before = q.numberFirst - 1;
         int after = q.numberEnd;
         boolean counts =
-                after < limit && text.tokenShape(after) == TokenShape.LOWER && NounPhrase.isPlural(text, after);
+                after < limit && text.tokenShape(after) == TokenShape.LOWER && CountedPhrase.isPlural(text, after);
         if (isRangeOfThings(text, after, limit)) {
             return false;
         }
@@ -128,6 +151,6 @@ final class CalendarVetoes {
                 && (text.tokenEquals(token, "-") || text.tokenEquals(token, "–") || text.tokenIs(token, "to"))
                 && text.tokenShape(token + 1) == TokenShape.NUMBER
                 && text.tokenShape(token + 2).isWord()
-                && NounPhrase.isPlural(text, token + 2);
+                && CountedPhrase.isPlural(text, token + 2);
     }
 }

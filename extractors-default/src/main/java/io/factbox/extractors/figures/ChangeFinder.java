@@ -1,121 +1,112 @@
 package io.factbox.extractors.figures;
 
-import io.factbox.kit.lexicon.Tsv;
+import io.factbox.extractors.figures.ChangeWords.Form;
 import io.factbox.mention.Figure.Change;
 import io.factbox.mention.Figure.Kind;
 import io.factbox.text.AnalyzedText;
-import io.factbox.text.WordTable;
-import java.util.HashMap;
+import io.factbox.text.TokenShape;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the changes that figures tell of: {@code rose 12% to $3.4bn from $3.0bn}, {@code a 5% drop}. Immutable. */
+/**
+ * Finds the changes that figures tell of: {@code rose 12% to $3.4bn from $3.0bn}, {@code a 5% drop}, {@code cut its forecast to 2%}.
+ * Immutable.
+ */
 final class ChangeFinder {
     private static final int MOST_BETWEEN = 4;
+    /** The longest object of a verb of change, in words: {@code raised [its full-year profit forecast] to}. */
+    private static final int MOST_OBJECT = 6;
 
-    private enum Form {
-        /** An amount or "by" follows: rose. */
-        VERB,
-        /** "by" or "to" must follow: cut. */
-        BY,
-        /** up, down. */
-        WAY,
-        /** an increase. */
-        NOUN,
-        /** The amount stands before: higher. */
-        BEHIND
-    }
+    private final ChangeWords words;
 
-    private final Map<Form, WordTable> words = new java.util.EnumMap<>(Form.class);
-
-    ChangeFinder(List<Tsv.Row> rows) {
-        for (Form form : Form.values()) {
-            Map<String, Integer> entries = new HashMap<>();
-            for (Tsv.Row row : rows) {
-                if (row.cell(1).equals(form.name())) {
-                    int change = Change.valueOf(row.cell(0)).ordinal();
-                    UnitTable.cells(row.cell(2)).forEach(word -> entries.put(word, change));
-                }
-            }
-            words.put(form, WordTable.of(entries));
-        }
+    ChangeFinder(ChangeWords words) {
+        this.words = words;
     }
 
     private @Nullable Change change(AnalyzedText text, int token, Form form) {
-        WordTable table = words.get(form);
-        int code = table == null ? WordTable.NONE : table.get(text, token);
-        return code == WordTable.NONE ? null : code == 0 ? Change.INCREASE : Change.DECREASE;
-    }
-
-    /** Whether a token is a verb of change: rose. */
-    boolean isVerb(AnalyzedText text, int token) {
-        return change(text, token, Form.VERB) != null;
-    }
-
-    /** Whether an amount of change follows a token, so that "to" behind the amount names the result. */
-    boolean isAmountCue(AnalyzedText text, int token) {
-        return text.tokenIs(token, "by")
-                || change(text, token, Form.VERB) != null
-                || change(text, token, Form.WAY) != null;
+        return words.change(text, token, form);
     }
 
     /** Sets the changes of a sentence's figures, which are in text order. */
     void apply(AnalyzedText text, List<Quantity> quantities, int start, int limit) {
-        for (int k = 0; k < quantities.size(); k++) {
-            Quantity quantity = quantities.get(k);
-            Quantity previous = k > 0 ? quantities.get(k - 1) : null;
+        Quantity told = null;
+        Quantity previous = null;
+        for (Quantity quantity : quantities) {
             int floor = previous == null ? start : previous.end;
-            boolean signed = quantity.sign != 0
-                    && quantity.kind == Kind.PERCENT
-                    && !text.tokenShape(quantity.numberFirst - 1).isWord();
-            if (signed) {
+            boolean result = told != null && previous != null && isResult(text, quantity, told, previous);
+            if (isSigned(text, quantity)) {
                 quantity.change = quantity.sign > 0 ? Change.INCREASE : Change.DECREASE;
-            } else if (previous == null || !isResult(text, quantity, previous)) {
+            } else if (!result) {
                 before(text, quantity, previous, floor);
             }
-            if (quantity.change == null) {
+            if (quantity.change == null && !result) {
                 around(text, quantity, floor, limit);
             }
+            told = result && quantity.change == null ? told : quantity;
+            previous = quantity;
         }
     }
 
+    private static boolean isSigned(AnalyzedText text, Quantity quantity) {
+        return quantity.sign != 0
+                && quantity.kind == Kind.PERCENT
+                && !text.tokenShape(quantity.numberFirst - 1).isWord();
+    }
+
     /** {@code [rose 12%] to $3.4bn}, {@code [up 5 points] from 100}: the quantity before and after of the change just told. */
-    private boolean isResult(AnalyzedText text, Quantity quantity, Quantity previous) {
+    private boolean isResult(AnalyzedText text, Quantity quantity, Quantity told, Quantity previous) {
         int gap = previous.reachEnd;
-        int length = quantity.reachFirst - gap;
-        if (length < 1 || length > MOST_BETWEEN) {
+        int last = quantity.reachFirst - 1;
+        if (gap > last || last - gap > MOST_OBJECT) {
             return false;
         }
-        if (length > 1 && text.tokenEquals(gap, ",")) {
+        if (gap < last && text.tokenEquals(gap, ",")) {
             gap++;
         }
         Change way = change(text, gap, Form.WAY);
-        if (way != null && gap + 1 < quantity.reachFirst && text.tokenIs(gap + 1, "from")) {
-            if (previous.change == null && sameMeasure(previous, quantity)) {
-                previous.change = way;
-                previous.changeTo = previous.value();
+        if (way != null && gap < last && text.tokenIs(gap + 1, "from")) {
+            if (told.change == null && sameMeasure(told, quantity)) {
+                told.change = way;
+                told.changeTo = told.value();
             }
-            previous.changeFrom = quantity.value();
+            told.changeFrom = quantity.value();
             return true;
         }
-        if (previous.change == null) {
+        if (told.change == null) {
             return false;
         }
-        if (text.tokenIs(gap, "from")) {
-            previous.changeFrom = quantity.value();
+        int link = afterTime(text, gap, last);
+        if (told == previous && words.isAmountOfChange(text, told, last, gap)) {
+            link = last;
+        }
+        if (text.tokenIs(link, "from") && last - link < MOST_BETWEEN) {
+            told.changeFrom = told.changeFrom == null ? quantity.value() : told.changeFrom;
             return true;
         }
-        boolean to = text.tokenIs(gap, "to") || text.tokenIs(gap, "at");
-        if (to) {
-            previous.changeTo = quantity.value();
+        if (text.tokenIs(link, "to") || text.tokenIs(link, "at")) {
+            told.changeTo = told.changeTo == null ? quantity.value() : told.changeTo;
             return true;
         }
-        if (text.tokenIs(gap, "or") || text.tokenEquals(gap, "(")) {
-            quantity.change = previous.change;
+        if (told == previous && (text.tokenIs(gap, "or") || text.tokenEquals(gap, "("))) {
+            quantity.change = told.change;
             return true;
         }
         return false;
+    }
+
+    /** The token behind a time that stands between the amount and where it led: {@code [rose 12%] in 2022 [to]}. */
+    private static int afterTime(AnalyzedText text, int token, int limit) {
+        int i = token;
+        while (i < limit
+                && !text.tokenIs(i, "to")
+                && !text.tokenIs(i, "from")
+                && (text.tokenShape(i) == TokenShape.NUMBER
+                        || CalendarVetoes.isMonth(text, i)
+                        || FigureWords.YEAR_CUE.contains(text, i)
+                        || FigureWords.PERIOD.contains(text, i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean sameMeasure(Quantity a, Quantity b) {
@@ -130,25 +121,14 @@ final class ChangeFinder {
         boolean to = false;
         boolean from = false;
         for (; i >= last; i--) {
-            Change way = change(text, i, Form.WAY);
-            Change verb = change(text, i, Form.VERB);
-            Change transitive = change(text, i, Form.BY);
-            boolean particle = i > floor && change(text, i - 1, Form.VERB) == null && isParticleVerb(text, i - 1);
-            Change direction = way != null && !particle
-                    ? way
-                    : verb != null ? verb : by || to || from && quantity.range ? transitive : null;
-            if (direction == null
-                    && by
-                    && !to
-                    && previous != null
-                    && previous.change != null
-                    && i > floor
-                    && text.tokenEquals(i - 1, ",")) {
-                // "were down 2.3%, Burlington by 2.6%"
-                direction = previous.change;
+            boolean led = to || from && quantity.range;
+            Change direction = direction(text, i, floor, by || led, led);
+            if (direction == null && by && !to && isGoingOn(text, i, floor, previous)) {
+                direction = previous == null ? null : previous.change;
             }
             if (direction != null) {
                 set(text, quantity, direction, to, from);
+                reached(text, quantity, previous, i);
                 return;
             }
             if (text.tokenIs(i, "by")) {
@@ -158,13 +138,69 @@ final class ChangeFinder {
             } else if (text.tokenIs(i, "from")) {
                 from = true;
             } else if (!isLight(text, i)) {
-                return;
+                break;
+            }
+        }
+        if (to || by || from && quantity.range) {
+            Change direction = beforeObject(text, i, floor);
+            if (direction != null) {
+                set(text, quantity, direction, to, from);
             }
         }
     }
 
+    /**
+     * The direction that a cue tells.
+     *
+     * @param bound whether "by", "to" or "from" ties the amount to it
+     * @param led whether "to" or "from" does
+     */
+    private @Nullable Change direction(AnalyzedText text, int token, int floor, boolean bound, boolean led) {
+        Change way = change(text, token, Form.WAY);
+        boolean particle =
+                token > floor && !words.isVerb(text, token - 1) && FigureWords.PARTICLE_VERB.contains(text, token - 1);
+        if (way != null && !particle) {
+            return way;
+        }
+        Change verb = change(text, token, Form.VERB);
+        if (verb != null) {
+            return verb;
+        }
+        Change transitive = bound ? change(text, token, Form.BY) : null;
+        return transitive != null || !led ? transitive : change(text, token, Form.NOUN);
+    }
+
+    /** {@code were down 2.3%, Burlington by 2.6%}. */
+    private static boolean isGoingOn(AnalyzedText text, int token, int floor, @Nullable Quantity previous) {
+        return previous != null && previous.change != null && token > floor && text.tokenEquals(token - 1, ",");
+    }
+
+    /** The cue before its object: {@code [cut] its forecast for growth [to 2%]}, {@code the [rise] in turnover [from 25 to 28]}. */
+    private @Nullable Change beforeObject(AnalyzedText text, int token, int floor) {
+        for (int i = token; i >= Math.max(floor, token - MOST_OBJECT); i--) {
+            boolean joint = text.tokenEquals(i, "-") || text.tokenIs(i, "'s") || text.tokenIs(i, "’s");
+            if (!joint && !text.tokenShape(i).isWord()) {
+                return null;
+            }
+            Change verb = change(text, i, Form.VERB);
+            Change cue = verb != null ? verb : change(text, i, Form.BY);
+            boolean noun = text.tokenIs(i + 1, "in") || text.tokenIs(i + 1, "of");
+            cue = cue == null && noun ? change(text, i, Form.NOUN) : cue;
+            if (cue != null) {
+                return cue;
+            }
+            if (FigureWords.FUNCTION.contains(text, i) && !FigureWords.OBJECT_LINK.contains(text, i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private static void set(AnalyzedText text, Quantity quantity, Change direction, boolean to, boolean from) {
-        if (from && !quantity.range) {
+        int next = quantity.reachEnd;
+        // "from 5 to 7 per cent to 3 to 5 per cent": a range became another one
+        boolean start = next < text.tokenCount() && text.tokenIs(next, "to");
+        if (from && (!quantity.range || start)) {
             return;
         }
         quantity.change = direction;
@@ -176,9 +212,20 @@ final class ChangeFinder {
         }
     }
 
-    /** {@code gave up 517 yards}. */
-    private static boolean isParticleVerb(AnalyzedText text, int token) {
-        return FigureWords.PARTICLE_VERB.contains(text, token);
+    /** {@code closed at 4,210, [up 0.4%]}: the value that the change led to stands before. */
+    private void reached(AnalyzedText text, Quantity quantity, @Nullable Quantity previous, int cue) {
+        boolean apposed = previous != null
+                && previous.change == null
+                && previous.kind != Kind.PERCENT
+                && previous.kind != Kind.ORDINAL
+                && quantity.kind == Kind.PERCENT
+                && quantity.changeTo == null
+                && change(text, cue, Form.WAY) != null
+                && text.tokenEquals(cue - 1, ",")
+                && cue - previous.reachEnd <= MOST_BETWEEN;
+        if (apposed) {
+            quantity.changeTo = previous.value();
+        }
     }
 
     private static boolean isLight(AnalyzedText text, int token) {

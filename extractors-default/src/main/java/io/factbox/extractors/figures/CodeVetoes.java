@@ -10,6 +10,7 @@ final class CodeVetoes {
     /** The reason for parts of codes and names. */
     static final String CODE = "part of a code or name";
 
+    private static final int MOST_GROUPS = 5;
     private static final BigDecimal GREATEST_SCORE = BigDecimal.valueOf(200);
 
     private CodeVetoes() {}
@@ -17,7 +18,7 @@ final class CodeVetoes {
     /** The reason, or null for a figure. */
     static @Nullable String reason(AnalyzedText text, Quantity q, int start, int limit) {
         boolean plain = q.isPlainInteger(text);
-        if (!q.spelled && isCode(text, q, start, limit)) {
+        if (!q.spelled && (isCode(text, q, start, limit) || plain && isPhoneNumber(text, q, start, limit))) {
             return CODE;
         }
         if (plain && q.isBare() && isListMark(text, q, start, limit)) {
@@ -28,20 +29,39 @@ final class CodeVetoes {
 
     /** Glued to letters: {@code F-16}, {@code 5G}, {@code 13F}, {@code COVID-19}, a phone number. */
     private static boolean isCode(AnalyzedText text, Quantity q, int start, int limit) {
+        return isModel(text, q, start) || isGluedBehind(text, q.end, limit) || isGluedBefore(text, q, start, limit);
+    }
+
+    /** {@code the Quill 9X}: no "nine times". */
+    private static boolean isModel(AnalyzedText text, Quantity q, int start) {
+        return q.unit != null
+                && q.unit.type() == Unit.Type.TIMES
+                && q.first > start
+                && text.spaceBefore(q.first)
+                && text.tokenEquals(q.end - 1, "X")
+                && text.tokenShape(q.first - 1).isNameLike();
+    }
+
+    /** {@code 13F}, {@code 4451-AB-77}. */
+    private static boolean isGluedBehind(AnalyzedText text, int after, int limit) {
+        if (after >= limit || text.spaceBefore(after)) {
+            return false;
+        }
+        if (text.tokenShape(after).isWord()) {
+            return !text.tokenIs(after, "'s");
+        }
+        if (text.tokenShape(after) == TokenShape.NUMBER) {
+            return text.tokenShape(after - 1).isWord();
+        }
+        return after + 2 < limit
+                && isJoint(text, after)
+                && isJoint(text, after + 2)
+                && text.tokenShape(after + 1) == TokenShape.UPPER;
+    }
+
+    /** {@code F-16}, {@code #7}, {@code COVID-19}. */
+    private static boolean isGluedBefore(AnalyzedText text, Quantity q, int start, int limit) {
         int before = q.first - 1;
-        int after = q.end;
-        if (after < limit
-                && !text.spaceBefore(after)
-                && text.tokenShape(after).isWord()
-                && !text.tokenIs(after, "'s")) {
-            return true;
-        }
-        if (after < limit
-                && !text.spaceBefore(after)
-                && text.tokenShape(after) == TokenShape.NUMBER
-                && text.tokenShape(after - 1).isWord()) {
-            return true;
-        }
         if (before < start || text.spaceBefore(q.first)) {
             return false;
         }
@@ -86,6 +106,32 @@ final class CodeVetoes {
             numbers++;
         }
         return numbers > 2;
+    }
+
+    /** {@code 020 7946 0018}, {@code +44 20 7946}: a row of numbers one of which begins with zero or stands behind a plus. */
+    private static boolean isPhoneNumber(AnalyzedText text, Quantity q, int start, int limit) {
+        int first = q.numberFirst;
+        while (first > start && q.numberFirst - first < MOST_GROUPS && isNextGroup(text, first)) {
+            first--;
+        }
+        int end = q.numberFirst + 1;
+        while (end < limit && end - q.numberFirst < MOST_GROUPS && isNextGroup(text, end)) {
+            end++;
+        }
+        boolean plus = end - first > 1 && first > start && text.tokenEquals(first - 1, "+");
+        for (int i = first; i < end; i++) {
+            plus |= text.tokenEnd(i) - text.tokenStart(i) > 1
+                    && text.charAt(text.tokenStart(i)) == '0'
+                    && Character.isDigit(text.charAt(text.tokenStart(i) + 1));
+        }
+        return plus;
+    }
+
+    /** Whether a token is digits with one space between them and the digits before. */
+    private static boolean isNextGroup(AnalyzedText text, int token) {
+        return text.tokenShape(token) == TokenShape.NUMBER
+                && text.tokenShape(token - 1) == TokenShape.NUMBER
+                && text.tokenStart(token) == text.tokenEnd(token - 1) + 1;
     }
 
     private static boolean isJoint(AnalyzedText text, int token) {
@@ -165,6 +211,9 @@ final class CodeVetoes {
         if (isScorePart(text, q, limit)) {
             return false;
         }
+        if (upper && FigureWords.TITLE_VERB.contains(text, before)) {
+            return false;
+        }
         if (isAddress(text, q, limit)) {
             return true;
         }
@@ -195,7 +244,13 @@ final class CodeVetoes {
         if (q.spelled) {
             return false;
         }
-        for (int i = q.end; i < Math.min(limit, q.end + 5) && text.tokenShape(i).isNameLike(); i++) {
+        int most = Math.min(limit, q.end + 5);
+        if (q.end < most
+                && text.tokenShape(q.end) == TokenShape.CAPITALIZED
+                && FigureWords.ADDRESS_FIRST.contains(text, q.end)) {
+            return true;
+        }
+        for (int i = q.end; i < most && text.tokenShape(i).isNameLike(); i++) {
             if (i > q.end && FigureWords.ADDRESS.contains(text, i) || i == q.end && text.tokenIs(i, "ave")) {
                 return true;
             }

@@ -5,6 +5,7 @@ import io.factbox.kit.phrase.Phrases;
 import io.factbox.kit.phrase.WordClass;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.Span;
+import io.factbox.text.TokenShape;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class ConceptFinder {
             quantity.about = previous.about;
             return;
         }
-        if (quantity.of == null) {
+        if (quantity.of == null && !quantity.rule.equals("people")) {
             quantity.of = measured(quantity, floor, limit);
         }
         quantity.about = owner(quantity, previous, Math.max(start, quantity.first - WINDOW), limit);
@@ -56,13 +57,16 @@ final class ConceptFinder {
     private @Nullable Span measured(Quantity quantity, int start, int limit) {
         int next = UnitReader.skipHyphen(text, quantity.reachEnd, limit);
         if (next + 1 < limit && (text.tokenIs(next, "of") || text.tokenIs(next, "in") && quantity.change != null)) {
-            Span of = phrase(phrases.nounPhraseAt(next + 1), next + 1, limit);
+            Optional<NounPhrase> object = CalendarVetoes.isMonth(text, next + 1)
+                    ? Optional.empty()
+                    : phrases.nounPhraseAt(next + 1).map(this::beforeTime).filter(found -> !phrases.isTime(found));
+            Span of = phrase(object, next + 1, limit);
             if (of != null) {
                 return of;
             }
         }
         // the rest of the figure's own noun phrase: "a 0.6 per cent [fee]", "$7 billion [investment]"
-        if (next < limit && phrases.inNounPhrase(next)) {
+        if (next < limit && phrases.inNounPhrase(next) && !CountedPhrase.isDirection(text, next, limit)) {
             Optional<NounPhrase> own = phrases.nounPhraseAt(next);
             boolean inside = own.isPresent() && (own.get().start() < next || !phrases.isTime(own.get()));
             if (inside && !isDetermined(next)) {
@@ -73,6 +77,9 @@ final class ConceptFinder {
                 Span object = changed ? phrase(phrases.nounPhraseAt(end + 1), end + 1, limit) : null;
                 return object != null ? object : phrase(own, next, limit);
             }
+        }
+        if (next < limit && isAttribute(quantity, next)) {
+            return text.span(next, next);
         }
         int before = quantity.reachFirst - 1;
         while (before > start
@@ -86,9 +93,35 @@ final class ConceptFinder {
         return null;
     }
 
+    /** {@code ice last month} without its time. */
+    private NounPhrase beforeTime(NounPhrase phrase) {
+        if (!phrases.isTime(phrase)) {
+            return phrase;
+        }
+        int end = phrase.end();
+        while (end > phrase.start() + 1 && !isHead(end - 1)) {
+            end--;
+        }
+        return end > phrase.start() && isHead(end - 1) ? new NounPhrase(phrase.start(), end - 1, end) : phrase;
+    }
+
+    /** {@code 50mph winds}: a plural that looks like a verb, behind a measure that is written as one word. */
+    private boolean isAttribute(Quantity quantity, int token) {
+        int last = quantity.end - 1;
+        return quantity.unit != null
+                && quantity.end == token
+                && last > quantity.first
+                && !text.spaceBefore(last)
+                && text.tokenShape(token) == TokenShape.LOWER
+                && !phrases.inNounPhrase(token)
+                && CountedPhrase.isPlural(text, token);
+    }
+
     private boolean isDetermined(int token) {
         WordClass wordClass = phrases.classOf(token);
         return wordClass == WordClass.DETERMINER
+                || FigureWords.SIZE.contains(text, token)
+                || FigureWords.COMPARED.contains(text, token)
                 || wordClass == WordClass.POSSESSIVE
                 || wordClass == WordClass.PRONOUN
                 || wordClass == WordClass.NUMBER
@@ -125,7 +158,7 @@ final class ConceptFinder {
         while (first - 2 >= start && text.tokenIs(first - 1, "of") && phrases.inNounPhrase(first - 2)) {
             first = phrases.phraseStart(first - 2);
         }
-        while (first < found.get().end() && isDeterminer(first)) {
+        while (first < found.get().end() && (isDeterminer(first) || phrases.classOf(first) == WordClass.NUMBER)) {
             first++;
         }
         return span(first, found.get().end());

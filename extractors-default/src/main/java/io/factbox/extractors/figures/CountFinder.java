@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 /** Finds what a bare number counts: the noun phrase behind it, years of age, or what its neighbour counts. One per article. */
 final class CountFinder {
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+    private static final int MOST_DESCRIBING = 5;
+    private static final int MOST_POSSESSOR = 12;
     private static final Unit YEARS = new Unit("a", Unit.Type.AGE);
 
     private final AnalyzedText text;
@@ -70,30 +72,172 @@ final class CountFinder {
         if (!quantity.isBare()) {
             return;
         }
-        int at = UnitReader.skipHyphen(text, quantity.reachEnd, limit);
-        if (at < limit && (quantity.vague || quantity.fraction || text.tokenIs(at, "of"))) {
-            at = text.tokenIs(at, "of") ? at + 1 : at;
-            while (at < limit && isDeterminer(at)) {
-                at++;
-            }
+        int next = UnitReader.skipHyphen(text, quantity.reachEnd, limit);
+        boolean part = next < limit && text.tokenIs(next, "of");
+        int at = part ? next + 1 : next;
+        while ((part || quantity.vague || quantity.fraction) && at < limit && isDeterminer(at)) {
+            at++;
         }
-        if (at < limit && !phrases.inNounPhrase(at) && isVerbal(at)) {
+        boolean times = isTimes(next) && at + 1 < text.tokenCount() && text.tokenShape(at + 1) == TokenShape.NUMBER;
+        if (orTwo(quantity)) {
             return;
         }
-        int chunk = phrases.phraseEnd(Math.min(at, text.tokenCount() - 1));
-        boolean own = at < limit && phrases.inNounPhrase(at) && phrases.phraseStart(at) < at;
-        int end = own ? NounPhrase.endInside(text, at, Math.min(limit, chunk)) : NounPhrase.end(text, at, limit);
-        if (!own && end > at && phrases.inNounPhrase(at)) {
-            end = Math.min(end, Math.max(chunk, at));
+        if (at >= limit || times || !phrases.inNounPhrase(at) && isVerbal(at) && !isPlural(quantity, at)) {
+            return;
+        }
+        int own = part ? behindPossessor(at) : at;
+        if (own > at) {
+            // "four of the line's seven stations"
+            set(quantity, own, CountedPhrase.endInside(text, own, phrases.phraseEnd(own)));
+            return;
+        }
+        int end = phraseEnd(at, limit);
+        boolean place = part && !quantity.fraction && isNameOnly(at, end);
+        if (place) {
+            return;
         }
         if (end > at) {
-            quantity.of = text.span(at, end - 1);
+            set(quantity, at, end);
             quantity.reachEnd = Math.max(quantity.reachEnd, end);
-            if (!quantity.fraction) {
-                quantity.kind = Kind.COUNT;
-                quantity.rule = quantity.rule.equals("number") ? "count" : quantity.rule;
-                quantity.confidence = 0.9;
+        }
+    }
+
+    /** {@code 12 x 8 metres}. */
+    private boolean isTimes(int token) {
+        return token < text.tokenCount()
+                && (text.tokenIs(token, "x") || text.tokenEquals(token, "×") || text.tokenIs(token, "by"));
+    }
+
+    /** {@code a pick or [two]}: what is counted stands before. */
+    private boolean orTwo(Quantity quantity) {
+        int noun = quantity.first - 2;
+        boolean two = noun > 0
+                && quantity.spelled
+                && !quantity.range
+                && quantity.value().compareTo(BigDecimal.valueOf(2)) == 0
+                && text.tokenIs(noun + 1, "or")
+                && phrases.inNounPhrase(noun);
+        int first = two ? phrases.phraseStart(noun) : noun;
+        boolean one = two && (text.tokenIs(first, "a") || text.tokenIs(first, "an") || text.tokenIs(first, "another"));
+        if (one && first < noun) {
+            set(quantity, first + 1, noun + 1);
+        }
+        return one && first < noun;
+    }
+
+    private void set(Quantity quantity, int first, int end) {
+        quantity.of = text.span(first, end - 1);
+        if (!quantity.fraction) {
+            quantity.kind = Kind.COUNT;
+            quantity.rule = quantity.rule.equals("number") ? "count" : quantity.rule;
+            quantity.confidence = 0.9;
+        }
+    }
+
+    /** The noun phrase behind describing words that the phrases leave out: {@code combined digital and physical [sales]}. */
+    private int described(int token, int limit) {
+        int i = token;
+        int most = Math.min(limit, token + MOST_DESCRIBING);
+        while (i < most && !phrases.inNounPhrase(i)) {
+            WordClass wordClass = phrases.classOf(i);
+            boolean joint = wordClass == WordClass.COORDINATOR && i > token;
+            if (wordClass != WordClass.ADJECTIVE && wordClass != WordClass.PARTICIPLE && !joint) {
+                return token;
             }
+            i++;
+        }
+        if (i >= most) {
+            return token;
+        }
+        WordClass first = phrases.classOf(i);
+        boolean common = first == WordClass.NOUN || first == WordClass.ADJECTIVE;
+        return common ? CountedPhrase.endInside(text, i, Math.min(limit, phrases.phraseEnd(i))) : token;
+    }
+
+    /** The end of the counted phrase that begins at a token. */
+    private int phraseEnd(int token, int limit) {
+        if (CountedPhrase.isDirection(text, token, limit)) {
+            return token;
+        }
+        if (!phrases.inNounPhrase(token)) {
+            int described = described(token, limit);
+            if (described > token) {
+                return described;
+            }
+        }
+        int chunk = phrases.phraseEnd(token);
+        boolean own =
+                phrases.inNounPhrase(token) && (phrases.phraseStart(token) < token || behindPossessor(token) > token);
+        int end = own
+                ? CountedPhrase.endInside(text, token, Math.min(limit, chunk))
+                : CountedPhrase.end(text, token, limit);
+        boolean joined = end > token
+                && end + 1 < limit
+                && phrases.classOf(end - 1) == WordClass.ADJECTIVE
+                && phrases.classOf(end) == WordClass.COORDINATOR;
+        if (joined) {
+            // "12 large [and small firms]"
+            int rest = described(end + 1, limit);
+            return rest > end + 1 ? rest : end;
+        }
+        return !own && end > token && phrases.inNounPhrase(token) ? Math.min(end, Math.max(chunk, token)) : end;
+    }
+
+    /** {@code [20 of] Oslo's hotels}: the token behind the possessor and a number; the token itself if there is none. */
+    private int behindPossessor(int token) {
+        int end = Math.min(phrases.phraseEnd(token), token + MOST_POSSESSOR);
+        int own = token;
+        for (int i = token + 1; i < end - 1; i++) {
+            if (phrases.classOf(i) == WordClass.POSSESSIVE_MARK) {
+                own = i + 1;
+            }
+        }
+        while (own > token && own < end - 1 && phrases.classOf(own) == WordClass.NUMBER) {
+            own++;
+        }
+        return own;
+    }
+
+    /** {@code [1,200 of] Oslo}: a place or a firm is not what is counted. */
+    private boolean isNameOnly(int token, int end) {
+        for (int i = token; i < end; i++) {
+            if (phrases.classOf(i) != WordClass.NAME) {
+                return false;
+            }
+        }
+        return end > token && !CountedPhrase.isPlural(text, end - 1);
+    }
+
+    /** {@code 2,000 hires}: what looks like a verb of a singular subject is a noun behind any number but one. */
+    private boolean isPlural(Quantity quantity, int token) {
+        return !quantity.fraction
+                && quantity.value().compareTo(BigDecimal.ONE) > 0
+                && text.tokenShape(token) == TokenShape.LOWER
+                && CountedPhrase.isPlural(text, token);
+    }
+
+    /** {@code kills 23}, {@code 40 were injured}, {@code a father of three}: people that no noun names. */
+    void people(Quantity quantity, int start, int limit) {
+        boolean whole = quantity.kind == Kind.NUMBER
+                && quantity.isBare()
+                && !quantity.fraction
+                && quantity.value().signum() >= 0
+                && quantity.value().stripTrailingZeros().scale() <= 0;
+        if (!whole || quantity.of != null) {
+            return;
+        }
+        int before = quantity.reachFirst - 1;
+        int behind = quantity.reachEnd;
+        if (behind < limit && (text.tokenIs(behind, "were") || text.tokenIs(behind, "others"))) {
+            behind++;
+        }
+        boolean parent = before > start && text.tokenIs(before, "of") && FigureWords.PARENT.contains(text, before - 1);
+        if (parent
+                || before >= start && FigureWords.VICTIM.contains(text, before)
+                || behind < limit && FigureWords.VICTIM.contains(text, behind)) {
+            quantity.kind = Kind.COUNT;
+            quantity.rule = "people";
+            quantity.confidence = 0.85;
         }
     }
 
@@ -126,6 +270,17 @@ final class CountFinder {
             quantity.rule = "measure-shared";
             return;
         }
+        if (gap == 0 && next.kind == Kind.MEASURE && next.end < text.tokenCount()) {
+            countMeasured(quantity, next);
+            return;
+        }
+        if (gap == 1 && isTimes(quantity.end) && next.unit != null && next.unit.type() == Unit.Type.LENGTH) {
+            quantity.unit = next.unit;
+            quantity.unitCode = next.unitCode;
+            quantity.kind = Kind.MEASURE;
+            quantity.rule = "measure-shared";
+            return;
+        }
         if (next.of == null || gap > 3 || next.isMoney() || next.kind == Kind.PERCENT) {
             return;
         }
@@ -146,9 +301,26 @@ final class CountFinder {
         quantity.confidence = 0.75;
     }
 
+    /** {@code eight million [250ml] bottles}: the things counted have the measure. */
+    private void countMeasured(Quantity quantity, Quantity measure) {
+        int noun = UnitReader.skipHyphen(text, measure.end, text.tokenCount());
+        if (phrases.inNounPhrase(noun) && phrases.phraseStart(noun) <= quantity.first) {
+            set(quantity, noun, CountedPhrase.endInside(text, noun, phrases.phraseEnd(noun)));
+        }
+    }
+
     /** A bare number after a count counts the same: {@code 3.9 million headsets, up from 2.4 million}. */
     void shareCount(Quantity quantity, Quantity previous) {
         if (quantity.of != null || quantity.kind != Kind.NUMBER || quantity.fraction) {
+            return;
+        }
+        int gap = previous.reachEnd;
+        boolean on = quantity.reachFirst == gap + 1 && (text.tokenIs(gap, "to") || text.tokenIs(gap, "from"));
+        if (on && previous.kind == Kind.MEASURE && previous.unit != null && previous.change != null) {
+            quantity.unit = previous.unit;
+            quantity.unitCode = previous.unitCode;
+            quantity.kind = Kind.MEASURE;
+            quantity.rule = "measure-shared";
             return;
         }
         if (previous.kind == Kind.COUNT && previous.of != null) {

@@ -28,8 +28,27 @@ final class DateGuard {
             return false;
         }
         // "three quarters of the tenants" are people, whoever takes them for nine months
-        boolean share = quantity.fraction && quantity.end < text.tokenCount() && text.tokenIs(quantity.end, "of");
+        boolean share = quantity.fraction && (isAt(quantity.end, "of") || isCompared(quantity));
+        // "five and three quarters" is a number
+        share |= quantity.spelled
+                && !quantity.fraction
+                && (isAt(quantity.end - 1, "quarters") || isAt(quantity.end - 1, "quarter"));
         boolean time = quantity.unit != null && quantity.unit.type() == Unit.Type.TIME && !quantity.rule.equals("age");
         return !share && (quantity.isBare() || time);
+    }
+
+    /** {@code more than three quarters}, {@code nearly a quarter}. */
+    private boolean isCompared(Quantity quantity) {
+        int before = quantity.first - 1;
+        return before >= 0
+                && (isAt(before, "than")
+                        || isAt(before, "nearly")
+                        || isAt(before, "almost")
+                        || isAt(before, "above")
+                        || isAt(before, "below"));
+    }
+
+    private boolean isAt(int token, String word) {
+        return token < text.tokenCount() && text.tokenIs(token, word);
     }
 }

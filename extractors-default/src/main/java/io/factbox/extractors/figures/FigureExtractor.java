@@ -25,10 +25,10 @@ final class FigureExtractor implements Extractor {
     private final CurrencyTable currencies;
     private final UnitTable units;
     private final BoundFinder bounds;
-    private final ChangeFinder changes;
+    private final ChangeWords changes;
 
     FigureExtractor(
-            NumberWords words, CurrencyTable currencies, UnitTable units, BoundFinder bounds, ChangeFinder changes) {
+            NumberWords words, CurrencyTable currencies, UnitTable units, BoundFinder bounds, ChangeWords changes) {
         this.words = words;
         this.currencies = currencies;
         this.units = units;

@@ -30,7 +30,7 @@ public final class FigureExtractorProvider implements ExtractorProvider {
 
     @Override
     public Extractor create(ExtractorSettings settings) {
-        ChangeFinder changes = new ChangeFinder(Tsv.resource(FigureExtractorProvider.class, "change-words-en.tsv"));
+        ChangeWords changes = new ChangeWords(Tsv.resource(FigureExtractorProvider.class, "change-words-en.tsv"));
         return new FigureExtractor(
                 NumberWords.english(),
                 new CurrencyTable(Tsv.resource(FigureExtractorProvider.class, "currencies-en.tsv")),

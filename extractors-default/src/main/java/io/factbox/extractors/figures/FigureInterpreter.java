@@ -19,10 +19,10 @@ final class FigureInterpreter {
     private final DateGuard dates;
 
     FigureInterpreter(
-            ExtractionContext context, BoundFinder bounds, ChangeFinder changes, DateGuard dates, Phrases phrases) {
+            ExtractionContext context, BoundFinder bounds, ChangeWords changes, DateGuard dates, Phrases phrases) {
         this.context = context;
         this.bounds = bounds;
-        this.changes = changes;
+        this.changes = new ChangeFinder(changes);
         this.dates = dates;
         text = context.text();
         ranges = new RangeComposer(changes);
@@ -83,6 +83,7 @@ final class FigureInterpreter {
             int limit = limit(quantities, k, end);
             counts.age(quantity, start);
             counts.count(quantity, limit);
+            counts.people(quantity, start, end);
             if (quantity.modifier == null && quantity.of != null) {
                 bounds.behind(text, quantity, limit);
             }

@@ -61,6 +61,9 @@ final class FigureWords {
     /** What may stand between a verb of change and the amount. */
     static final WordTable LIGHT = words("LIGHT");
 
+    /** What may stand between a verb of change and "to" besides names of things. */
+    static final WordTable OBJECT_LINK = words("OBJECT_LINK");
+
     /** Behind these a number at the sentence's end belongs to the sentence. */
     static final WordTable TAKES_NUMBER = words("TAKES_NUMBER");
 
@@ -84,6 +87,29 @@ final class FigureWords {
 
     /** What a price or a count is told for with a mere article: {@code $80 a share}. */
     static final WordTable RATE_NOUN = words("RATE_NOUN");
+
+    /** Behind these "a year" is a time, no base of a rate: {@code a year earlier}. */
+    static final WordTable TIME_SHIFT = words("TIME_SHIFT");
+
+    /** Directions, which count nothing before "of": {@code 30 km north of}. */
+    static final WordTable DIRECTION = words("DIRECTION");
+
+    /** What is done to people; a number beside counts them. */
+    static final WordTable VICTIM = words("VICTIM");
+
+    /** Comparatives, which are not what is measured: {@code 2% higher}. */
+    static final WordTable COMPARED = words("COMPARED");
+
+    /** What an address abroad begins with: {@code 12 Rue de Rivoli}. */
+    static final WordTable ADDRESS_FIRST = words("ADDRESS_FIRST");
+
+    static final WordTable PARENT = words("PARENT");
+
+    /** Behind these "over" says why: {@code jailed over $2m fraud}. */
+    static final WordTable OVER_CAUSE = words("OVER_CAUSE");
+
+    /** Verbs of headlines in capitals, behind which a number is no part of a name: {@code Firm to Hire 300 Engineers}. */
+    static final WordTable TITLE_VERB = words("TITLE_VERB");
 
     /** Behind these a hyphen leaves the number a number: {@code sub-500}. */
     static final WordTable JOINER = words("JOINER");

@@ -40,6 +40,7 @@ final class MoneyReader {
      */
     int before(AnalyzedText text, int number, int floor) {
         int last = number - 1;
+        isMillions = false;
         if (last < floor) {
             return number;
         }
@@ -67,6 +68,11 @@ final class MoneyReader {
         }
         if (isCode(text, last)) {
             return found(table.signInAnyCase(text, last), last);
+        }
+        int[] millions = table.millions(text, last);
+        if (millions.length > 0) {
+            isMillions = true;
+            return found(millions, last);
         }
         if (text.tokenIs(last, "dollar") && !glued) {
             return found(table.noun(text, last), last);
@@ -147,8 +153,7 @@ final class MoneyReader {
             minor = true;
             return at + 1;
         }
-        if (isSign(text, at)
-                && !(at + 1 < limit && text.tokenShape(at + 1) == TokenShape.NUMBER && !text.spaceBefore(at + 1))) {
+        if (isSign(text, at) && !isSignOfNext(text, at, limit)) {
             found(table.sign(text, at), at);
             return at + 1;
         }
@@ -193,6 +198,16 @@ final class MoneyReader {
             return at + 1;
         }
         return token;
+    }
+
+    /** {@code 1 $10 bill}, {@code 1 $ 10 bill}: the sign belongs to the number behind it, unless that counts cents. */
+    private boolean isSignOfNext(AnalyzedText text, int sign, int limit) {
+        int number = sign + 1;
+        if (number >= limit || text.tokenShape(number) != TokenShape.NUMBER) {
+            return false;
+        }
+        boolean own = number + 1 < limit && (table.minor(text, number + 1).length > 0 || isSign(text, number + 1));
+        return !text.spaceBefore(number) || text.spaceBefore(sign) && !own;
     }
 
     /** {@code Australian dollars}, {@code US dollars}, {@code euro cents}. */

@@ -48,7 +48,9 @@ final class OrdinalFinder {
         if (noun >= limit) {
             return null;
         }
-        int end = Math.min(NounPhrase.end(text, noun, limit), phrases.phraseEnd(noun));
+        int end = phrases.classOf(noun) == WordClass.GERUND
+                ? noun + 1
+                : Math.min(CountedPhrase.end(text, noun, limit), phrases.phraseEnd(noun));
         return end > noun ? text.span(noun, end - 1) : null;
     }
 
@@ -84,11 +86,17 @@ final class OrdinalFinder {
         if (word && text.tokenIs(first, "first") && !noun && !alone) {
             return "first as an adverb";
         }
-        return after < limit && isVerbal(phrases.classOf(after)) ? "an ordinal as an adverb" : null;
+        return after < limit && isAdverbBefore(first, after, sentence.start()) ? "an ordinal as an adverb" : null;
     }
 
-    private static boolean isVerbal(WordClass wordClass) {
-        return wordClass.isVerbal() || wordClass == WordClass.PARTICIPLE || wordClass == WordClass.GERUND;
+    /** {@code it was third founded}, {@code third, running}; but {@code the third meeting}, {@code Ninth Meeting of}. */
+    private boolean isAdverbBefore(int first, int after, int start) {
+        WordClass wordClass = phrases.classOf(after);
+        boolean determined = first > start && FigureWords.DETERMINER.contains(text, first - 1);
+        boolean gerund = wordClass == WordClass.GERUND
+                && !determined
+                && !text.tokenShape(after).isNameLike();
+        return wordClass.isVerbal() || wordClass == WordClass.PARTICIPLE || gerund;
     }
 
     private boolean isDate(int first, int next, SentenceFigures sentence) {

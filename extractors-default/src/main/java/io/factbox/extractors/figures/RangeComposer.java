@@ -5,16 +5,17 @@ import io.factbox.mention.Figure.Modifier;
 import io.factbox.text.AnalyzedText;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins two quantities that are one figure: {@code 5-7}, {@code between 2 and 3 million}, {@code $10 to $15 billion}, {@code 9 ± 1}. */
 final class RangeComposer {
-    private final ChangeFinder changes;
+    private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
-    RangeComposer(ChangeFinder changes) {
+    private final ChangeWords changes;
+
+    RangeComposer(ChangeWords changes) {
         this.changes = changes;
     }
-
-    private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
     /** Joins in place; the quantities are in text order. */
     void compose(AnalyzedText text, List<Quantity> quantities, int floor) {
@@ -23,7 +24,8 @@ final class RangeComposer {
             Quantity quantity = quantities.get(i);
             if (kept > 0) {
                 Quantity last = quantities.get(kept - 1);
-                if (!last.range && join(text, last, quantity, floor)) {
+                Quantity amount = kept > 1 ? quantities.get(kept - 2) : null;
+                if (!last.range && join(text, amount, last, quantity, floor)) {
                     continue;
                 }
             }
@@ -32,7 +34,7 @@ final class RangeComposer {
         quantities.subList(kept, quantities.size()).clear();
     }
 
-    private boolean join(AnalyzedText text, Quantity a, Quantity b, int floor) {
+    private boolean join(AnalyzedText text, @Nullable Quantity before, Quantity a, Quantity b, int floor) {
         int gap = Math.max(a.end, a.reachEnd);
         int length = b.first - gap;
         if (compound(text, a, b, gap, length)) {
@@ -55,28 +57,43 @@ final class RangeComposer {
                 || length == 3 && text.tokenEquals(gap, "+") && text.tokenEquals(gap + 2, "-")) {
             return plusMinus(a, b);
         }
-        boolean hyphen = length == 1 && isDash(text, gap);
-        boolean to = length == 1 && (text.tokenIs(gap, "to") || text.tokenIs(gap, "till") || text.tokenEquals(gap, "~"))
-                || length == 2 && isDash(text, gap) && text.tokenIs(gap + 1, "to")
-                || length == 3 && isDash(text, gap) && text.tokenIs(gap + 1, "to") && isDash(text, gap + 2);
-        boolean and = length == 1 && text.tokenIs(gap, "and");
-        boolean or = length == 1 && text.tokenIs(gap, "or");
-        if (!(hyphen || to || and || or) || !fit(a, b)) {
+        // "between 2g and about 7g"
+        int words = length == 2 && isApproximate(text, gap + 1) ? 1 : length;
+        boolean dash = words == 1 && isDash(text, gap);
+        boolean to = isTo(text, gap, words);
+        if (!dash && !to && !isAndOr(text, a, b, words, floor) || !fit(a, b)) {
             return false;
         }
-        boolean between = a.first - 1 >= floor && text.tokenIs(a.first - 1, "between");
-        if (and && !between || or && !isAlternative(a, b)) {
-            return false;
-        }
-        if (to && a.first - 1 >= floor && (!a.isBare() || b.isBare()) && changes.isAmountCue(text, a.first - 1)) {
-            return false;
-        }
-        if (b.sign < 0 && !hyphen && a.sign >= 0 && a.isBare() && b.isBare()) {
+        boolean negative = b.sign < 0 && !dash && a.sign >= 0 && a.isBare() && b.isBare();
+        if (negative || to && isFromTo(text, before, a, b, floor)) {
             return false;
         }
         lendScale(a, b);
         merge(a, b);
         return true;
+    }
+
+    private static boolean isTo(AnalyzedText text, int gap, int length) {
+        return length == 1 && (text.tokenIs(gap, "to") || text.tokenIs(gap, "till") || text.tokenEquals(gap, "~"))
+                || length == 2 && isDash(text, gap) && text.tokenIs(gap + 1, "to")
+                || length == 3 && isDash(text, gap) && text.tokenIs(gap + 1, "to") && isDash(text, gap + 2);
+    }
+
+    /** {@code between 5 and 7}, {@code three or four}. */
+    private static boolean isAndOr(AnalyzedText text, Quantity a, Quantity b, int length, int floor) {
+        int link = Math.max(a.end, a.reachEnd);
+        boolean between = a.first - 1 >= floor && text.tokenIs(a.first - 1, "between");
+        return length == 1 && (text.tokenIs(link, "and") && between || text.tokenIs(link, "or") && isAlternative(a, b));
+    }
+
+    /** Whether "to" leads to where a change went: {@code rose 12% to}, {@code fell by a third to}, {@code up 12% from 25 to}. */
+    private boolean isFromTo(AnalyzedText text, @Nullable Quantity before, Quantity a, Quantity b, int floor) {
+        int cue = a.first - 1;
+        if (a.fraction && !b.fraction && b.value().compareTo(BigDecimal.ONE) >= 0) {
+            return true;
+        }
+        return cue >= floor && (!a.isBare() || b.isBare()) && changes.isAmountCue(text, cue)
+                || before != null && text.tokenIs(cue, "from") && changes.isAmountOfChange(text, before, cue, floor);
     }
 
     /** {@code 5 feet 2 inches}, {@code 8 pounds and 4 ounces}: one measure in two units. */
@@ -87,9 +104,12 @@ final class RangeComposer {
                 || length == 1 && !text.tokenIs(gap, "and") && !text.tokenEquals(gap, ",")) {
             return false;
         }
-        int parts = a.unit.code().equals("[ft_i]") && b.unit.code().equals("[in_i]")
-                ? 12
-                : a.unit.code().equals("[lb_av]") && b.unit.code().equals("[oz_av]") ? 16 : 0;
+        int parts = switch (a.unit.code()) {
+            case "[ft_i]" -> b.unit.code().equals("[in_i]") ? 12 : 0;
+            case "[lb_av]" -> b.unit.code().equals("[oz_av]") ? 16 : 0;
+            case "[stone_av]" -> b.unit.code().equals("[lb_av]") ? 14 : 0;
+            default -> 0;
+        };
         if (parts == 0 || b.value().compareTo(BigDecimal.valueOf(parts)) >= 0 || b.sign != 0) {
             return false;
         }
@@ -105,7 +125,12 @@ final class RangeComposer {
             Quantity a = quantities.get(i - 1);
             Quantity b = quantities.get(i);
             int gap = b.reachFirst - a.end;
-            boolean linked = gap == 1 && (text.tokenIs(a.end, "and") || text.tokenIs(a.end, "but"));
+            boolean linked = gap == 1
+                    && (text.tokenIs(a.end, "and") || text.tokenIs(a.end, "but") || text.tokenEquals(a.end, ","));
+            if (gap == 0 && isUpTo(text, a, b)) {
+                mergeTo(quantities, i--);
+                continue;
+            }
             boolean up = isFloor(a) && isCeiling(b);
             boolean down = isCeiling(a) && isFloor(b);
             if (!linked
@@ -129,6 +154,24 @@ final class RangeComposer {
         }
     }
 
+    /** {@code from 10 up to 20}. */
+    private static boolean isUpTo(AnalyzedText text, Quantity a, Quantity b) {
+        return a.modifier == null
+                && b.modifier == Modifier.AT_MOST
+                && text.tokenIs(b.reachFirst, "up")
+                && !a.range
+                && !b.range
+                && a.value().compareTo(b.value()) < 0
+                && fit(a, b);
+    }
+
+    private static void mergeTo(List<Quantity> quantities, int i) {
+        Quantity first = quantities.get(i - 1);
+        lendScale(first, quantities.get(i));
+        merge(first, quantities.get(i));
+        quantities.remove(i);
+    }
+
     private static boolean isFloor(Quantity quantity) {
         return quantity.modifier == Modifier.MORE_THAN || quantity.modifier == Modifier.AT_LEAST;
     }
@@ -149,11 +192,11 @@ final class RangeComposer {
                         && !FigureWords.FUNCTION.contains(text, b.end));
     }
 
-    /** {@code one in five}, {@code three out of four}, {@code 3-to-1}. */
+    /** {@code one in five}, {@code three in ten}, {@code three out of four}, {@code 3-to-1}. */
     private static boolean ratio(AnalyzedText text, Quantity a, Quantity b, int gap, int length) {
         boolean outOf = length == 2 && text.tokenIs(gap, "out") && text.tokenIs(gap + 1, "of");
         boolean one = a.value().compareTo(BigDecimal.ONE) == 0;
-        boolean in = length == 1 && one && text.tokenIs(gap, "in");
+        boolean in = length == 1 && (one || a.spelled && b.spelled) && text.tokenIs(gap, "in");
         if (!outOf && !in || !a.isBare() || !b.isBare() || a.range || b.range || b.vague) {
             return false;
         }
@@ -171,6 +214,16 @@ final class RangeComposer {
         a.rule = "ratio";
         a.confidence = 0.9;
         return true;
+    }
+
+    private static boolean isApproximate(AnalyzedText text, int token) {
+        return text.tokenIs(token, "about")
+                || text.tokenIs(token, "around")
+                || text.tokenIs(token, "some")
+                || text.tokenIs(token, "nearly")
+                || text.tokenIs(token, "almost")
+                || text.tokenIs(token, "roughly")
+                || text.tokenEquals(token, "~");
     }
 
     private static boolean isDash(AnalyzedText text, int token) {

@@ -59,9 +59,14 @@ final class SentenceScanner {
             return false;
         }
         int length = text.tokenEnd(token) - text.tokenStart(token);
-        return length <= 2
-                ? text.tokenIs(token, "a") || text.tokenIs(token, "an")
-                : words.code(text, token) != WordTable.NONE;
+        if (length > 2) {
+            return words.code(text, token) != WordTable.NONE;
+        }
+        char first = text.charAt(text.tokenStart(token));
+        return (first == 'a' || first == 'A')
+                && (text.tokenIs(token, "a") || text.tokenIs(token, "an"))
+                && token + 1 < text.tokenCount()
+                && words.code(text, token + 1) != WordTable.NONE;
     }
 
     /** Takes in the number at a token; the token after it, or the token itself if there is none. */

@@ -43,6 +43,10 @@ final class UnitReader {
         if (token >= limit) {
             return token;
         }
+        int bracket = inBrackets(text, token, limit);
+        if (bracket > token) {
+            return bracket;
+        }
         int at = skipHyphen(text, token, limit);
         int percent = percent(text, at, limit);
         if (percent > at) {
@@ -80,6 +84,20 @@ final class UnitReader {
         unit = base;
         code = base.code();
         return rate(text, end, limit, base);
+    }
+
+    /** {@code 20 (kg)}: a symbol of more than one letter. */
+    private int inBrackets(AnalyzedText text, int token, int limit) {
+        boolean round = text.tokenEquals(token, "(");
+        if (token + 2 >= limit
+                || !round && !text.tokenEquals(token, "[")
+                || !text.tokenEquals(token + 2, round ? ")" : "]")
+                || text.tokenEnd(token + 1) - text.tokenStart(token + 1) < 2) {
+            return token;
+        }
+        int end = base(text, token + 1, limit, false, false);
+        code = end > token + 1 ? unit().code() : code;
+        return end > token + 1 ? token + 3 : token;
     }
 
     private static int powerBehind(AnalyzedText text, int token, int limit) {
@@ -174,7 +192,8 @@ final class UnitReader {
             }
             return switch (symbol.charAt(0)) {
                 case 'b' -> glued || ends;
-                case 'C', 'F' -> symbol.equals("C") && isWarmth(text, token);
+                case 'C' -> isWarmth(text, token);
+                case 'F' -> !glued && isWarmth(text, token) && isLast(text, token, limit);
                 case 'd', 'h', 's' -> glued || ends;
                 case 'x', 'X' -> glued && !(token + 1 < limit && text.tokenShape(token + 1) == TokenShape.NUMBER);
                 case 'B' -> false;
@@ -192,6 +211,13 @@ final class UnitReader {
             case "hp", "mi" -> true;
             default -> !spelled || symbol.length() > 2;
         };
+    }
+
+    /** Whether a pause or a small word follows a symbol. */
+    private static boolean isLast(AnalyzedText text, int token, int limit) {
+        return token + 1 >= limit
+                || text.tokenShape(token + 1) == TokenShape.PUNCTUATION
+                || FigureWords.FUNCTION.contains(text, token + 1);
     }
 
     /** 30 C, but not the vitamin, the block or the cents: of a size that weather and ovens have, nothing glued behind it. */
@@ -253,7 +279,8 @@ final class UnitReader {
         }
         unit = kept;
         if (end > noun) {
-            return end;
+            // "$30 a year earlier" is a price of then
+            return article && end < limit && FigureWords.TIME_SHIFT.contains(text, end) ? token : end;
         }
         boolean word = text.tokenShape(noun) == TokenShape.LOWER
                 && (text.tokenIs(i, "per") || FigureWords.RATE_NOUN.contains(text, noun));

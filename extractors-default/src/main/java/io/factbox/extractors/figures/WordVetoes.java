@@ -118,7 +118,7 @@ final class WordVetoes {
                 && text.tokenShape(next) == TokenShape.LOWER
                 && !FigureWords.FUNCTION.contains(text, next)
                 && !FigureWords.NOT_COUNTED.contains(text, next)
-                && !NounPhrase.isPlural(text, next);
+                && !CountedPhrase.isPlural(text, next);
     }
 
     private static boolean isShare(AnalyzedText text, Quantity q, int start, int limit) {

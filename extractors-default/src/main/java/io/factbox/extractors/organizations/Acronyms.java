@@ -2,8 +2,10 @@ package io.factbox.extractors.organizations;
 
 import io.factbox.extractors.organizations.Names.Name;
 import io.factbox.kit.tagger.NameLabels;
+import io.factbox.kit.tagger.NameWord;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
+import io.factbox.text.WordTable;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,14 +21,18 @@ final class Acronyms {
 
     private final Names names;
     private final AnalyzedText text;
+    private final Terms terms;
+    private final WordTable classes;
 
-    private Acronyms(Names names) {
+    private Acronyms(Names names, Terms terms, WordTable classes) {
         this.names = names;
+        this.terms = terms;
+        this.classes = classes;
         text = names.text();
     }
 
-    static void decide(Names names) {
-        new Acronyms(names).decide();
+    static void decide(Names names, Terms terms, WordTable classes) {
+        new Acronyms(names, terms, classes).decide();
     }
 
     private void decide() {
@@ -53,7 +59,9 @@ final class Acronyms {
         int before = acronym - 2;
         if (names.isNamed(before)) {
             Name name = names.nameAt(before);
-            if (name.isOrganization() && name.last() == before) {
+            if (name.isOrganization() && name.last() == before && terms.isTerm(text, acronym) && !isHeaded(name)) {
+                names.veto(name, "words of a term");
+            } else if (name.isOrganization() && name.last() == before) {
                 organizations.put(text.tokenText(acronym), true);
             } else if (name.kind() == NameLabels.PLACE && hasInitials(acronym)) {
                 organizations.put(text.tokenText(acronym), false);
@@ -61,6 +69,13 @@ final class Acronyms {
         } else if (hasInitials(acronym)) {
             organizations.put(text.tokenText(acronym), false);
         }
+    }
+
+    /** Whether the name's head is that of an institution: {@code Tourism Board}, {@code Party of Roads}. */
+    private boolean isHeaded(Name name) {
+        int of = NameBoundaries.firstOf(text, name);
+        int head = classes.get(text, of < 0 ? name.last() : of - 1);
+        return (Math.max(0, head) & NameWord.HEAD.bit()) != 0;
     }
 
     /** Whether the acronym's capitals are the initials of the words before it, small words left out where they must be. */

@@ -20,6 +20,9 @@ final class ListedNames {
      * @param types knows legal forms: a listed name with one more behind it is the listed one
      */
     static Map<Name, Integer> decide(Names names, WatchList list, OrganizationTypes types) {
+        if (list.isEmpty()) {
+            return Map.of();
+        }
         AnalyzedText text = names.text();
         Map<Name, Integer> rows = new HashMap<>();
         for (int s = 0; s < text.sentenceCount(); s++) {

@@ -1,37 +1,30 @@
 package io.factbox.extractors.organizations;
 
 import io.factbox.extractors.organizations.Names.Name;
-import io.factbox.kit.lexicon.Tsv;
 import io.factbox.kit.tagger.NameLabels;
-import io.factbox.kit.tagger.WordClass;
+import io.factbox.kit.tagger.NameWord;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
 import io.factbox.text.WordTable;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Cuts offices off names of organizations ({@code Director of the Water Board}) and drops what names an office or a term and no
  * organization ({@code Minister for Roads}, {@code GDP}).
  */
 final class NameBoundaries {
+    private static final int BODY = NameWord.HEAD.bit() | NameWord.TRADE.bit() | NameWord.FORM.bit();
+
     private final WordTable classes;
-    private final WordTable terms;
+    private final Terms terms;
 
     /**
      * The rules.
      *
-     * @param classes words with {@link WordClass} bits
+     * @param classes words with {@link NameWord} bits
      */
-    NameBoundaries(WordTable classes) {
+    NameBoundaries(WordTable classes, Terms terms) {
         this.classes = classes;
-        Map<String, Integer> words = new HashMap<>();
-        for (Tsv.Row row : Tsv.resource(NameBoundaries.class, "terms.tsv")) {
-            for (String word : row.cell(1).split(" +")) {
-                words.put(word, 1);
-            }
-        }
-        terms = WordTable.of(words);
+        this.terms = terms;
     }
 
     void decide(Names names) {
@@ -45,7 +38,7 @@ final class NameBoundaries {
     private void decide(Names names, Name name) {
         AnalyzedText text = names.text();
         if (name.length() == 1) {
-            if (terms.contains(text, name.first()) && text.tokenShape(name.first()) != TokenShape.CAPITALIZED) {
+            if (terms.isTerm(text, name.first())) {
                 names.veto(name, "abbreviation of a term");
             }
             return;
@@ -62,7 +55,7 @@ final class NameBoundaries {
             while (first <= name.last() && text.tokenShape(first) == TokenShape.LOWER) {
                 first++;
             }
-            if (text.tokenIs(of, "for") || first > name.last()) {
+            if (text.tokenIs(of, "for") || text.tokenIs(of - 1, "minister") || !isBody(text, first, name.last())) {
                 names.veto(name, "an office");
             } else {
                 names.add(first, name.last(), NameLabels.ORGANIZATION, "after-office");
@@ -70,8 +63,18 @@ final class NameBoundaries {
         }
     }
 
+    /** Whether a word says that it is a body, and not the field of an office: {@code Director of Public Works}. */
+    private boolean isBody(AnalyzedText text, int first, int last) {
+        for (int t = first; t <= last; t++) {
+            if ((Math.max(0, classes.get(text, t)) & BODY) != 0 || text.tokenShape(t) == TokenShape.UPPER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first "of" or "for" of a name, or -1. */
-    private static int firstOf(AnalyzedText text, Name name) {
+    static int firstOf(AnalyzedText text, Name name) {
         for (int t = name.first() + 1; t < name.last(); t++) {
             if (text.tokenIs(t, "of") || text.tokenIs(t, "for")) {
                 return t;
@@ -82,6 +85,6 @@ final class NameBoundaries {
 
     private boolean isOffice(AnalyzedText text, int token) {
         int bits = Math.max(0, classes.get(text, token));
-        return (bits & WordClass.OFFICE.bit()) != 0 && (bits & WordClass.HEAD.bit()) == 0;
+        return (bits & NameWord.OFFICE.bit()) != 0 && (bits & NameWord.HEAD.bit()) == 0;
     }
 }

@@ -26,17 +26,24 @@ final class Names {
         }
     }
 
-    private static final String TAGGER = "tagger";
+    static final String TAGGER = "tagger";
+    /** By so much other kinds may beat the labels of a name, on average over its tokens. */
+    private static final double DOUBTFUL_WORD = -1.8;
+
+    private static final double DOUBTFUL_WORDS = -0.3;
 
     private final ExtractionContext context;
     private final AnalyzedText text;
     /** For each token the name that it is in, numbered from 1; 0 for none. */
     private final int[] at;
 
+    private final float[] margins;
     private final List<Name> names = new ArrayList<>();
 
-    Names(ExtractionContext context, byte[] labels) {
+    /** The names that a tagger found; see {@link io.factbox.kit.tagger.NameTagger#tag(AnalyzedText, float[])}. */
+    Names(ExtractionContext context, byte[] labels, float[] margins) {
         this.context = context;
+        this.margins = margins;
         text = context.text();
         at = new int[labels.length];
         int first = 0;
@@ -95,6 +102,15 @@ final class Names {
         }
         names.add(new Name(first, last, kind, rule));
         Arrays.fill(at, first, last + 1, names.size());
+    }
+
+    /** Whether the tagger took words for a name that by themselves look like something else. */
+    boolean isDoubtful(Name name) {
+        float sum = 0;
+        for (int t = name.first(); t <= name.last(); t++) {
+            sum += margins[t];
+        }
+        return name.rule().equals(TAGGER) && sum < name.length() * (name.length() > 1 ? DOUBTFUL_WORDS : DOUBTFUL_WORD);
     }
 
     /** Takes away a name that is none of ours, and says why. */

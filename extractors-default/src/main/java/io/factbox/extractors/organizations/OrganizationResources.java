@@ -2,8 +2,8 @@ package io.factbox.extractors.organizations;
 
 import io.factbox.kit.gazetteer.PhraseTable;
 import io.factbox.kit.tagger.NameLexicon;
+import io.factbox.kit.tagger.NameWords;
 import io.factbox.kit.tagger.TaggerModel;
-import io.factbox.kit.tagger.WordClasses;
 import io.factbox.kit.tagger.WordClusters;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -29,7 +29,7 @@ final class OrganizationResources {
                 Reader words = reader("word-classes.tsv")) {
             return new NameLexicon(
                     WordClusters.read(clusters),
-                    WordClasses.read(heads, forms, words),
+                    NameWords.read(heads, forms, words),
                     gazetteer ? gazetteer() : PhraseTable.empty());
         }
     }

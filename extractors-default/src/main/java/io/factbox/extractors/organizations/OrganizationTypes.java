@@ -118,6 +118,11 @@ final class OrganizationTypes {
         return firms.get(text, token) == 1;
     }
 
+    /** Whether a name begins with one of the gazetteer: {@code Maersk Foresight}. */
+    boolean beginsListed(AnalyzedText text, int first, int last) {
+        return gazetteer.longest(text, first, last + 1) != PhraseTable.NONE;
+    }
+
     /** The payload of the gazetteer's entry for exactly these tokens, or -1. */
     int listed(AnalyzedText text, int first, int last) {
         long match = gazetteer.longest(text, first, last + 1);

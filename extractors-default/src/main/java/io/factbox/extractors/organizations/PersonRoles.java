@@ -1,7 +1,7 @@
 package io.factbox.extractors.organizations;
 
 import io.factbox.extractors.organizations.Names.Name;
-import io.factbox.kit.tagger.WordClass;
+import io.factbox.kit.tagger.NameWord;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.Span;
 import io.factbox.text.TokenShape;
@@ -36,11 +36,11 @@ final class PersonRoles {
     }
 
     private boolean isOffice(int token) {
-        return (Math.max(0, classes.get(text, token)) & (WordClass.OFFICE.bit())) != 0;
+        return (Math.max(0, classes.get(text, token)) & (NameWord.OFFICE.bit())) != 0;
     }
 
     private boolean isTitle(int token) {
-        return (Math.max(0, classes.get(text, token)) & (WordClass.OFFICE.bit() | WordClass.TITLE.bit())) != 0;
+        return (Math.max(0, classes.get(text, token)) & (NameWord.OFFICE.bit() | NameWord.TITLE.bit())) != 0;
     }
 
     /** {@code Acme chief executive Jo Doe}: words of office up to the name, and the organization before them. */

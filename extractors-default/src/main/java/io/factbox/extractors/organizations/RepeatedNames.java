@@ -8,6 +8,7 @@ import io.factbox.text.WordHash;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One article, one meaning: a name that is of several kinds in an article is of one, and a name found once is found everywhere. */
 final class RepeatedNames {
@@ -75,24 +76,33 @@ final class RepeatedNames {
         }
     }
 
-    /** Names of organizations that the tagger found in one place stand in others too. */
+    /** Names of organizations that the tagger found in most places stand in the others too. */
     private void find() {
         Map<Integer, Name> known = new HashMap<>();
+        Map<Name, Integer> balance = new HashMap<>();
         for (Name name : names.all()) {
             if (name.isOrganization()
                     && (name.length() > 1 || text.tokenShape(name.first()) != TokenShape.CAPITALIZED)) {
-                known.putIfAbsent(text.tokenHash(name.first()), name);
+                Name first = known.putIfAbsent(text.tokenHash(name.first()), name);
+                balance.merge(first == null ? name : first, 1, Integer::sum);
             }
         }
+        Map<Integer, Name> others = new TreeMap<>();
         for (int t = 0; t < text.tokenCount(); t++) {
             if (names.isNamed(t) || !text.tokenShape(t).isNameLike()) {
                 continue;
             }
             Name name = known.get(text.tokenHash(t));
             if (name != null && standsAt(name, t) && !goesOn(t + name.length())) {
-                names.add(t, t + name.length() - 1, NameLabels.ORGANIZATION, "repeated");
+                others.put(t, name);
+                balance.merge(name, -1, Integer::sum);
             }
         }
+        others.forEach((token, name) -> {
+            if (balance.getOrDefault(name, 0) >= 0) {
+                names.add(token, token + name.length() - 1, NameLabels.ORGANIZATION, "repeated");
+            }
+        });
     }
 
     private boolean goesOn(int token) {

@@ -56,6 +56,10 @@ final class WatchList {
         }
     }
 
+    boolean isEmpty() {
+        return starts.length == 1;
+    }
+
     /** The longest name that begins with a token; see {@link PhraseTable#longest}. */
     long longest(AnalyzedText text, int token, int limit) {
         TokenShape shape = text.tokenShape(token);

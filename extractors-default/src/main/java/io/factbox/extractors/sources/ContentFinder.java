@@ -2,25 +2,22 @@ package io.factbox.extractors.sources;
 
 import io.factbox.extractors.sources.CueVerb.Frame;
 import io.factbox.extractors.sources.Draft.Range;
-import io.factbox.kit.phrase.NounPhrase;
 import io.factbox.kit.phrase.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is attributed, to the right or the left of a cue. */
 final class ContentFinder {
     private final Passage passage;
+    private final ContentStart starts;
 
     ContentFinder(Passage passage) {
         this.passage = passage;
-    }
-
-    private WordClass at(int token) {
-        return passage.at(token);
+        starts = new ContentStart(passage);
     }
 
     /** Where the content begins that follows a cue; -1 if the cue's clause ends without any. */
     int startAfter(int from, int end, CueVerb verb) {
-        return startAfter(from, end, verb, false);
+        return starts.after(from, end, verb, false);
     }
 
     /**
@@ -29,165 +26,11 @@ final class ContentFinder {
      * @param document whether the subject is one
      */
     int startAfter(int from, int end, CueVerb verb, boolean document) {
-        int i = from;
-        boolean addressed = !verb.takes(Frame.ADDRESSEE);
-        boolean first = true;
-        while (i < end) {
-            WordClass wordClass = at(i);
-            if (wordClass == WordClass.THAT || wordClass == WordClass.INTERROGATIVE) {
-                return i;
-            }
-            if (passage.opensQuote(i)) {
-                return i;
-            }
-            if (wordClass == WordClass.STOP || wordClass == WordClass.CLOSE) {
-                return -1;
-            }
-            if (wordClass == WordClass.ADVERB) {
-                i++;
-            } else if (wordClass == WordClass.COMMA) {
-                int resumed = afterParenthesis(i, end);
-                if (resumed < 0) {
-                    return -1;
-                }
-                i = resumed;
-            } else if (wordClass == WordClass.COLON) {
-                return passage.text.charAt(passage.text.tokenStart(i)) == ':' && i + 1 < end ? i + 1 : -1;
-            } else if (passage.phrases.inNounPhrase(i) && passage.isTime(i) && !verbFollows(i, end)) {
-                i = passage.phraseEnd(i);
-            } else if (!addressed && passage.phrases.inNounPhrase(i) && !clauseAt(i, end)) {
-                addressed = true;
-                i = addresseeEnd(i, end);
-            } else if ((wordClass == WordClass.PREPOSITION || wordClass == WordClass.TO)
-                    && i + 1 < end
-                    && isAside(i, end)) {
-                i = asideEnd(i, end);
-            } else if (wordClass == WordClass.SUBORDINATOR
-                    && (passage.is(i, "when")
-                            || passage.is(i, "after")
-                            || passage.is(i, "while")
-                            || passage.is(i, "as"))) {
-                return first && verb.takes(Frame.WEAK) ? i : -1;
-            } else if (wordClass == WordClass.COORDINATOR) {
-                return -1;
-            } else {
-                return accepts(i, end, verb) || document && verb.takes(Frame.WEAK) && passage.phrases.inNounPhrase(i)
-                        ? i
-                        : -1;
-            }
-            first = false;
-        }
-        return -1;
+        return starts.after(from, end, verb, document);
     }
 
-    private boolean verbFollows(int i, int end) {
-        int after = passage.phraseEnd(i);
-        return after < end && passage.phrases.isFinite(after);
-    }
-
-    private int addresseeEnd(int i, int end) {
-        int after = passage.phraseEnd(i);
-        while (after + 1 < end) {
-            boolean joined = at(after) == WordClass.COORDINATOR
-                    || at(after) == WordClass.PREPOSITION && !passage.isTime(after + 1);
-            if (!joined || !passage.phrases.inNounPhrase(after + 1)) {
-                break;
-            }
-            int next = passage.phraseEnd(after + 1);
-            if (next < end && at(next).isVerbal()) {
-                break;
-            }
-            after = next;
-        }
-        return after;
-    }
-
-    /** {@code said, on Tuesday, that}: the token after the second comma; a quotation after the first. */
-    private int afterParenthesis(int comma, int end) {
-        if (comma + 1 < end && passage.opensQuote(comma + 1)) {
-            return comma + 1;
-        }
-        for (int i = comma + 1; i < Math.min(end, comma + 12); i++) {
-            if (at(i) == WordClass.COMMA) {
-                return i + 1 < end && (at(i + 1) == WordClass.THAT || passage.opensQuote(i + 1)) ? i + 1 : -1;
-            }
-            if (passage.phrases.isFinite(i) || at(i) == WordClass.GERUND && i == comma + 1) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** A prepositional phrase that says where, when or to whom something was said, so that the content comes behind it. */
-    private boolean isAside(int preposition, int end) {
-        int after = asideEnd(preposition, end);
-        if (after <= preposition) {
-            return false;
-        }
-        if (after >= end) {
-            return true;
-        }
-        return switch (at(after)) {
-            case THAT, STOP, COMMA, COLON, INTERROGATIVE, DASH -> true;
-            case PREPOSITION, TO -> isAside(after, end) || passage.isTime(preposition + 1);
-            case QUOTE -> passage.opensQuote(after);
-            default ->
-                passage.isTime(preposition + 1)
-                        || passage.isTime(after)
-                        || clauseAt(after, end) && !clauseAt(preposition + 1, end);
-        };
-    }
-
-    private int asideEnd(int preposition, int end) {
-        int next = preposition + 1;
-        if (next < end && at(next) == WordClass.GERUND) {
-            next++;
-        }
-        if (next >= end || !passage.phrases.inNounPhrase(next)) {
-            return preposition;
-        }
-        int after = passage.phraseEnd(next);
-        while (after + 1 < end && passage.is(after, "of") && passage.phrases.inNounPhrase(after + 1)) {
-            after = passage.phraseEnd(after + 1);
-        }
-        return after;
-    }
-
-    /** Whether a clause begins at a token: a noun phrase with its tail, then a finite verb. */
-    private boolean clauseAt(int i, int end) {
-        if (!passage.phrases.inNounPhrase(i)) {
-            return false;
-        }
-        NounPhrase phrase = passage.phrases.withTail(passage.phraseAt(i), end);
-        int k = phrase.end();
-        while (k < end
-                && (at(k) == WordClass.ADVERB
-                        || at(k) == WordClass.COORDINATOR
-                        || passage.phrases.inNounPhrase(k) && k > phrase.end())) {
-            k = Math.max(
-                    k + 1, at(k) == WordClass.ADVERB || at(k) == WordClass.COORDINATOR ? k + 1 : passage.phraseEnd(k));
-        }
-        return k < end && passage.phrases.isFinite(k);
-    }
-
-    /** Whether plain content without that or a quotation may begin here. */
-    private boolean accepts(int i, int end, CueVerb verb) {
-        WordClass wordClass = at(i);
-        if (wordClass == WordClass.TO) {
-            return verb.takes(Frame.INFINITIVE)
-                    || verb.takes(Frame.OBJECT)
-                    || verb.takes(Frame.ADDRESSEE) && !verb.base().equals("ask");
-        }
-        if (wordClass == WordClass.GERUND) {
-            return verb.takes(Frame.OBJECT) || verb.takes(Frame.CLAUSE) && !verb.takes(Frame.WEAK);
-        }
-        if (verb.takes(Frame.OBJECT)) {
-            return true;
-        }
-        if (verb.takes(Frame.WEAK)) {
-            return clauseAt(i, end) || at(i).isVerbal();
-        }
-        return verb.takes(Frame.CLAUSE) || !verb.particles().isEmpty();
+    private WordClass at(int token) {
+        return passage.at(token);
     }
 
     /** The content of a clause that begins at a token: to the end of the sentence, whole quotations taken in. */
@@ -200,11 +43,6 @@ final class ContentFinder {
             return new Range(start, goesOn ? trimmed(start, Math.max(after, end)) : after);
         }
         return new Range(start, trimmed(start, end));
-    }
-
-    private boolean endsSpeech(int q) {
-        WordClass last = at(passage.quoteEnd(q) - 2);
-        return passage.isSpeech(q) && (last == WordClass.COMMA || last == WordClass.STOP);
     }
 
     /** The content of a noun phrase frame: to the next comma or a coordinated verb. */
@@ -240,29 +78,6 @@ final class ContentFinder {
         return new Range(start, i);
     }
 
-    private boolean listFollows(int comma, int end) {
-        if (comma + 1 >= end || !passage.phrases.inNounPhrase(comma + 1)) {
-            return false;
-        }
-        int after = passage.phraseEnd(comma + 1);
-        return after + 1 < end && at(after) == WordClass.COMMA && at(after + 1) == WordClass.COORDINATOR
-                || after < end && at(after) == WordClass.COORDINATOR;
-    }
-
-    /** The end of a sentence's words: final stops outside quotations left out. */
-    int trimmed(int start, int end) {
-        int i = end;
-        while (i > start
-                && (at(i - 1) == WordClass.STOP
-                        || at(i - 1) == WordClass.COMMA
-                        || at(i - 1) == WordClass.DASH
-                        || at(i - 1) == WordClass.COLON)
-                && passage.quoteOf(i - 1) == Passage.NONE) {
-            i--;
-        }
-        return i;
-    }
-
     /**
      * The content that ends before a parenthetical attribution.
      *
@@ -282,6 +97,87 @@ final class ContentFinder {
         }
         int stop = trimmed(start, end);
         return stop > start ? new Range(start, stop) : null;
+    }
+
+    Draft following(Cue cue, Range source, int from, int end) {
+        CueVerb verb = cue.verb();
+        boolean clause = verb.takes(Frame.CLAUSE)
+                && !(verb.takes(Frame.OBJECT)
+                        && verb.takes(Frame.CLAUSE)
+                        && at(from) != WordClass.THAT
+                        && !passage.opensQuote(from)
+                        && !verb.base().equals("say"));
+        Rule rule = at(from) == WordClass.TO ? Rule.INFINITIVE : clause ? Rule.CLAUSE : Rule.OBJECT;
+        Draft draft = new Draft(source, cue.range(), verb, rule);
+        return draft.add(clause || rule == Rule.INFINITIVE ? clause(from, end) : object(from, end));
+    }
+
+    /** {@code The plan, X said, would fail}: a comma right behind the cue, and a verb behind that. */
+    boolean goesOnBehind(int comma, int end, boolean fragment) {
+        return comma + 2 < end
+                && at(comma) == WordClass.COMMA
+                && at(comma + 1) != WordClass.COORDINATOR
+                && at(comma + 1) != WordClass.GERUND
+                && at(comma + 1) != WordClass.RELATIVE
+                && (fragment || at(comma + 1) != WordClass.SUBORDINATOR)
+                && passage.quoteOf(comma + 1) == Passage.NONE
+                && passage.phrases.firstFinite(comma + 1, end) >= 0;
+    }
+
+    /** {@code X said:} with the quotation in a paragraph of its own. */
+    @Nullable
+    Range quotedParagraph(int end) {
+        if (at(end - 1) != WordClass.COLON
+                || passage.is(end - 1, ";")
+                || end >= passage.text.tokenCount()
+                || passage.sameBlock(end, end - 1)) {
+            return null;
+        }
+        if (passage.opensQuote(end)) {
+            return passage.quoteFrom(end);
+        }
+        int last = end;
+        while (last < passage.text.tokenCount() && passage.sameBlock(last, end)) {
+            last++;
+        }
+        return passage.text.blockKind(end).isProse() ? new Range(end, trimmed(end, last)) : null;
+    }
+
+    /** Whether a clause goes on behind a parenthesis rather than a new one beginning. */
+    boolean isContinuation(int from, int end) {
+        return from < end
+                && (at(from).isVerbal()
+                        || passage.opensQuote(from)
+                        || at(from) == WordClass.PREPOSITION
+                        || at(from) == WordClass.NUMBER);
+    }
+
+    /** The end of a sentence's words: final stops outside quotations left out. */
+    int trimmed(int start, int end) {
+        int i = end;
+        while (i > start
+                && (at(i - 1) == WordClass.STOP
+                        || at(i - 1) == WordClass.COMMA
+                        || at(i - 1) == WordClass.DASH
+                        || at(i - 1) == WordClass.COLON)
+                && passage.quoteOf(i - 1) == Passage.NONE) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean endsSpeech(int q) {
+        WordClass last = at(passage.quoteEnd(q) - 2);
+        return passage.isSpeech(q) && (last == WordClass.COMMA || last == WordClass.STOP);
+    }
+
+    private boolean listFollows(int comma, int end) {
+        if (comma + 1 >= end || !passage.phrases.inNounPhrase(comma + 1)) {
+            return false;
+        }
+        int after = passage.phraseEnd(comma + 1);
+        return after + 1 < end && at(after) == WordClass.COMMA && at(after + 1) == WordClass.COORDINATOR
+                || after < end && at(after) == WordClass.COORDINATOR;
     }
 
     /** Whether a quotation goes on a clause that begins before it. */

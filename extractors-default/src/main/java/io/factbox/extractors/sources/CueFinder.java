@@ -23,12 +23,47 @@ final class CueFinder {
             return null;
         }
         CueVerb verb = lexicon.verb(passage.text, token);
-        if (verb == null) {
+        if (verb == null || isNoun(token, end)) {
             return null;
         }
         int first = groupStart(token, start);
         int last = groupEnd(token, end, verb);
         return new Cue(new Range(first, last), token, verb, form(token, first, wordClass));
+    }
+
+    /** {@code smaller states that vote}, {@code a larger say than}: nouns that look like verbs, known by their neighbours. */
+    private boolean isNoun(int token, int end) {
+        WordClass before = token > 0 ? passage.at(token - 1) : WordClass.STOP;
+        if (passage.is(token, "writing")) {
+            return passage.is(token - 1, "in");
+        }
+        if (passage.is(token, "say")) {
+            WordClass next = token + 1 < end ? passage.at(token + 1) : WordClass.STOP;
+            return before == WordClass.NOUN
+                    && token > 1
+                    && passage.at(token - 2) == WordClass.DETERMINER
+                    && !isPlural(token - 1)
+                    && (next == WordClass.PREPOSITION || next == WordClass.STOP);
+        }
+        if (passage.is(token, "state")) {
+            return before.isNominal() && before != WordClass.PRONOUN
+                    || before == WordClass.COORDINATOR
+                    || before == WordClass.COMMA;
+        }
+        if (passage.is(token, "states")) {
+            WordClass next = token + 1 < end ? passage.at(token + 1) : WordClass.STOP;
+            boolean statement = next == WordClass.THAT
+                    || next == WordClass.QUOTE
+                    || next == WordClass.COLON
+                    || next == WordClass.COMMA
+                    || next == WordClass.ADVERB;
+            return !statement || before == WordClass.NOUN && isPlural(token - 1) || before == WordClass.ADJECTIVE;
+        }
+        return false;
+    }
+
+    private boolean isPlural(int token) {
+        return passage.text.charAt(passage.text.tokenEnd(token) - 1) == 's';
     }
 
     private Cue.Form form(int token, int first, WordClass wordClass) {
@@ -80,10 +115,15 @@ final class CueFinder {
                 }
                 boolean have =
                         passage.is(governor, "has") || passage.is(governor, "have") || passage.is(governor, "had");
-                if (passage.at(governor) != WordClass.VERB && !have) {
+                if (passage.at(governor) != WordClass.VERB
+                        && !have
+                        && !(passage.is(token, "say") && isComparedLikely(governor, start))) {
                     return i;
                 }
                 i = governor;
+                while (i > start + 1 && passage.at(i) == WordClass.ADJECTIVE && !isBe(i - 1) && isDegree(i - 1)) {
+                    i--;
+                }
             } else {
                 break;
             }
@@ -99,11 +139,26 @@ final class CueFinder {
         return i;
     }
 
+    /** {@code are more likely to say}: what people answer in a poll, while {@code is likely to say} is a forecast. */
+    private boolean isComparedLikely(int token, int start) {
+        return token > start
+                && (passage.is(token, "likely") || passage.is(token, "apt") || passage.is(token, "inclined"))
+                && isDegree(token - 1);
+    }
+
+    private boolean isDegree(int token) {
+        return passage.is(token, "more")
+                || passage.is(token, "less")
+                || passage.is(token, "most")
+                || passage.is(token, "least")
+                || passage.at(token) == WordClass.ADVERB;
+    }
+
     private int groupEnd(int token, int end, CueVerb verb) {
         int i = token + 1;
         if (i < end) {
             for (String particle : verb.particles()) {
-                if (passage.is(i, particle)) {
+                if (passage.is(i, particle) && !(i + 1 < end && passage.isTime(i + 1))) {
                     return i + 1;
                 }
             }

@@ -2,12 +2,14 @@ package io.factbox.extractors.sources;
 
 import io.factbox.kit.lexicon.Tsv;
 import io.factbox.kit.phrase.Verbs;
+import io.factbox.mention.SourceAttribution.Manner;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.WordTable;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,18 @@ final class CueLexicon {
     /** A noun for an occasion at which things are said. */
     static final int EVENT = 2;
 
+    /** A noun that a that-clause follows. */
+    static final int THAT = 1;
+    /** A noun that an infinitive follows. */
+    static final int TO = 2;
+
+    private static final List<String> FOLLOWERS = List.of("that", "to");
     private static final List<String> DOCUMENT_KINDS = List.of("MESSAGE", "DOCUMENT", "EVENT");
 
     private final WordTable forms;
     private final WordTable documents;
+    private final WordTable nouns;
+    private final WordTable media;
     private final CueVerb[] verbs;
 
     CueLexicon() {
@@ -34,22 +44,50 @@ final class CueLexicon {
             Tsv.Row row = rows.get(i);
             int index = i;
             verbs[i] = new CueVerb(
-                    row.cell(0), frames(row.cell(1)), CueVerb.Level.valueOf(row.cell(2)), words(row.cell(3)));
+                    row.cell(0),
+                    frames(row.cell(1)),
+                    CueVerb.Level.valueOf(row.cell(2)),
+                    words(row.cell(3)),
+                    Optional.of(row.cell(4)).filter(name -> !name.isEmpty()).map(Manner::valueOf));
             Verbs.english().forms(row.cell(0), (form, bit) -> codes.putIfAbsent(form, index));
         }
         forms = WordTable.of(codes);
-        Map<String, Integer> nouns = new HashMap<>();
+        Map<String, Integer> kinds = new HashMap<>();
         for (Tsv.Row row : Tsv.resource(CueLexicon.class, "document-nouns-en.tsv")) {
-            for (String word : row.cell(0).split(" ")) {
-                nouns.putIfAbsent(word, DOCUMENT_KINDS.indexOf(row.cell(1)));
-            }
+            words(row.cell(0)).forEach(word -> kinds.putIfAbsent(word, DOCUMENT_KINDS.indexOf(row.cell(1))));
         }
-        documents = WordTable.of(nouns);
+        documents = WordTable.of(kinds);
+        Map<String, Integer> followers = new HashMap<>();
+        for (Tsv.Row row : Tsv.resource(CueLexicon.class, "cue-nouns-en.tsv")) {
+            int bits = 0;
+            for (String follower : words(row.cell(1))) {
+                bits |= 1 << FOLLOWERS.indexOf(follower);
+            }
+            int all = bits;
+            words(row.cell(0)).forEach(word -> followers.merge(word, all, (a, b) -> a | b));
+        }
+        nouns = WordTable.of(followers);
+        Map<String, Integer> names = new HashMap<>();
+        Tsv.resource(CueLexicon.class, "medium-nouns-en.tsv")
+                .forEach(row -> words(row.cell(0)).forEach(word -> names.put(word, 0)));
+        media = WordTable.of(names);
+    }
+
+    /** What may follow a noun that attributes: bits of {@link #THAT} and {@link #TO}; 0 for other words. */
+    int cueNoun(AnalyzedText text, int token) {
+        int bits = nouns.get(text, token);
+        return bits == WordTable.NONE ? 0 : bits;
     }
 
     /** {@link #MESSAGE}, {@link #DOCUMENT} or {@link #EVENT} for a noun of such a thing; negative for others. */
     int document(AnalyzedText text, int token) {
         return documents.get(text, token);
+    }
+
+    /** Whether a noun names where or in what something can be said. */
+    boolean isMedium(AnalyzedText text, int token) {
+        int kind = document(text, token);
+        return kind == MESSAGE || kind == EVENT || media.get(text, token) != WordTable.NONE;
     }
 
     private static Set<CueVerb.Frame> frames(String cell) {

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The attributions found so far. Decides what is nested, and lets quotations go on behind their attribution. */
 final class Drafts {
     private final Passage passage;
+    /** Whether what is said inside somebody's words is an attribution too. */
+    private final boolean nested;
+
     private final List<Draft> list = new ArrayList<>();
     /** The first draft of the sentence in hand. */
     private int firstOfSentence;
 
-    Drafts(Passage passage) {
+    Drafts(Passage passage, boolean nested) {
         this.passage = passage;
+        this.nested = nested;
     }
 
     /** All that have a content left, in the order in which their cues were read. */
@@ -39,6 +43,16 @@ final class Drafts {
         list.add(draft);
     }
 
+    /** Adds a draft that changes nothing for those around it, unless it stands in somebody's words. */
+    void aside(Draft draft) {
+        Draft last = last();
+        if (last == null) {
+            list.add(draft);
+        } else if (!last.reports(draft.source.start())) {
+            list.add(list.size() - 1, draft);
+        }
+    }
+
     @Nullable
     Draft last() {
         return list.size() > firstOfSentence ? list.get(list.size() - 1) : null;
@@ -53,10 +67,6 @@ final class Drafts {
             }
         }
         return false;
-    }
-
-    Range quote(int open) {
-        return new Range(open, passage.quoteEnd(passage.quoteOf(open)));
     }
 
     /** The paragraphs that go on a quotation which its own paragraph leaves open. */
@@ -82,7 +92,7 @@ final class Drafts {
         for (int i = from; i < end; i++) {
             if (passage.opensQuote(i)) {
                 if (at(i - 1) == WordClass.COMMA || at(i - 1) == WordClass.COLON) {
-                    draft.add(quote(i));
+                    draft.add(passage.quoteFrom(i));
                 }
                 return;
             }
@@ -92,14 +102,10 @@ final class Drafts {
         }
         if (end < passage.text.tokenCount()
                 && passage.opensQuote(end)
-                && sameBlock(end, end - 1)
+                && passage.sameBlock(end, end - 1)
                 && quoteFillsSentence(end)) {
-            draft.add(quote(end));
+            draft.add(passage.quoteFrom(end));
         }
-    }
-
-    boolean sameBlock(int a, int b) {
-        return passage.text.blockOf(a) == passage.text.blockOf(b);
     }
 
     /** Whether a quotation is a sentence or more of its own, without an attribution around it. */
@@ -123,12 +129,10 @@ final class Drafts {
                 && last.reports(draft.source.start())
                 && last.reports(requireNonNull(draft.cue).start())) {
             if (isNested(draft, last, from)) {
-                boolean named =
-                        at(draft.source.start()) != WordClass.PRONOUN && at(draft.source.start()) != WordClass.RELATIVE;
-                if (last.rule == Rule.ACCORDING_TO
-                        && named
-                        && draft.verb != null
-                        && draft.verb.level() == CueVerb.Level.SPEECH) {
+                if (draft.verb != null
+                        && draft.verb.level() == CueVerb.Level.SPEECH
+                        && at(draft.source.start()) != WordClass.RELATIVE
+                        && (nested || isPassedOn(draft, last))) {
                     draft.via = last;
                     list.add(draft);
                 }
@@ -136,10 +140,30 @@ final class Drafts {
             }
         }
         if (last != null && draft.cue != null) {
-            last.cutAt(from);
+            boolean inSource = draft.source.holds(last.source.start()) && draft.source.start() < last.source.start();
+            int cut = trimmed(inSource ? draft.source.end() : from);
+            for (Draft earlier = last; earlier != null; earlier = earlier.via) {
+                earlier.cutAt(cut);
+            }
         }
         addParagraphs(draft);
         list.add(draft);
+    }
+
+    /** {@code According to Xinhua, Xi urged …}: one who only passes on what somebody named has said. */
+    private boolean isPassedOn(Draft draft, Draft last) {
+        if (at(draft.source.start()) == WordClass.PRONOUN || last.content.isEmpty()) {
+            return false;
+        }
+        Range content = last.content.get(last.content.size() - 1);
+        boolean opens = draft.source.start() - content.start() <= 1 && draft.rule != Rule.OBJECT;
+        return last.rule == Rule.ACCORDING_TO
+                || opens && last.verb != null && last.verb.base().equals("report");
+    }
+
+    /** Before the semicolon that stands before a token. */
+    private int trimmed(int token) {
+        return token > 0 && passage.is(token - 1, ";") ? token - 1 : token;
     }
 
     private boolean isNested(Draft draft, Draft last, int from) {
@@ -151,18 +175,35 @@ final class Drafts {
         if (parenthetical) {
             return false;
         }
+        if (from > 0 && passage.is(from - 1, ";")) {
+            return false;
+        }
         boolean comma = at(from) == WordClass.COMMA;
-        if (comma && isFronted(last)) {
+        if ((comma || from > 0 && at(from - 1) == WordClass.DASH) && isFronted(last)) {
             return false;
         }
         int joint = comma ? from + 1 : from;
         boolean joined = at(joint) == WordClass.COORDINATOR || at(joint) == WordClass.SUBORDINATOR;
         if (!joined) {
-            return true;
+            return !(comma && isListed(draft, last, from));
         }
         boolean weak = at(draft.source.start()) == WordClass.PRONOUN
                 || draft.verb != null && draft.verb.level() == CueVerb.Level.STANCE;
         return weak && !comma;
+    }
+
+    /** {@code X said he was fit, Y said he was not}: complete statements side by side. */
+    private boolean isListed(Draft draft, Draft last, int comma) {
+        if (last.content.isEmpty()
+                || draft.rule != Rule.CLAUSE
+                || last.rule != Rule.CLAUSE
+                || at(draft.source.start()) == WordClass.PRONOUN
+                || draft.verb == null
+                || draft.verb != last.verb) {
+            return false;
+        }
+        int content = last.content.get(0).start();
+        return at(content) != WordClass.SUBORDINATOR && passage.phrases.firstFinite(content, comma) >= 0;
     }
 
     /** Whether an attribution stands in an adverbial clause that opens its sentence: {@code While X said …, Y said …}. */

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class ParticipleSubjects {
     private final Passage passage;
     private final CueLexicon lexicon;
-    private final SourcePhrases sources;
+    private final SubjectFinder subjects;
     private final Drafts drafts;
 
-    ParticipleSubjects(Passage passage, CueLexicon lexicon, SourcePhrases sources, Drafts drafts) {
+    ParticipleSubjects(Passage passage, CueLexicon lexicon, SubjectFinder subjects, Drafts drafts) {
         this.passage = passage;
         this.lexicon = lexicon;
-        this.sources = sources;
+        this.subjects = subjects;
         this.drafts = drafts;
     }
 
@@ -31,7 +31,7 @@ final class ParticipleSubjects {
      * @param speech whether the verb reports words
      */
     @Nullable
-    Range subject(int group, int start, boolean speech) {
+    Range of(int group, int start, boolean speech) {
         WordClass before = at(group - 1);
         boolean free = before == WordClass.COMMA
                 || before == WordClass.COORDINATOR
@@ -46,7 +46,7 @@ final class ParticipleSubjects {
             return absolute != null ? absolute : documentSubject(group, start);
         }
         if (before == WordClass.COMMA && drafts.last() == null) {
-            Range segment = sources.segmentBefore(group - 1, start);
+            Range segment = subjects.segmentBefore(group - 1, start);
             if (segment != null) {
                 return segment;
             }
@@ -59,7 +59,7 @@ final class ParticipleSubjects {
             if (last != null && last.reports(k)) {
                 return last.source;
             }
-            Range subject = sources.before(passage.phrases.verbGroupStart(k, start), start);
+            Range subject = subjects.before(passage.phrases.verbGroupStart(k, start), start);
             boolean relative = subject != null && at(subject.start()) == WordClass.RELATIVE;
             if (subject != null && !relative) {
                 return subject;
@@ -98,7 +98,7 @@ final class ParticipleSubjects {
         }
         int verb = phrase.start() - 1;
         if (kind == CueLexicon.MESSAGE && verb > start && at(verb) == WordClass.VERB) {
-            Range subject = sources.before(passage.phrases.verbGroupStart(verb, start), start);
+            Range subject = subjects.before(passage.phrases.verbGroupStart(verb, start), start);
             if (subject != null) {
                 return subject;
             }

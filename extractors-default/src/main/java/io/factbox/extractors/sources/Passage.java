@@ -1,7 +1,9 @@
 package io.factbox.extractors.sources;
 
+import io.factbox.extractors.sources.Draft.Range;
 import io.factbox.kit.phrase.NounPhrase;
 import io.factbox.kit.phrase.Phrases;
+import io.factbox.kit.phrase.VerbForms;
 import io.factbox.kit.phrase.WordClass;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.Quotation;
@@ -136,7 +138,67 @@ final class Passage {
             return true;
         }
         int forms = phrases.verbForms(token);
-        return forms != 0 && (forms & io.factbox.kit.phrase.VerbForms.PARTICIPLE) == 0
+        return forms != 0 && (forms & VerbForms.PARTICIPLE) == 0
                 || token > 0 && (at(token - 1) == WordClass.PRONOUN || at(token - 1) == WordClass.RELATIVE);
+    }
+
+    /** The end of the first base noun phrase of a source. */
+    int baseEnd(Range source) {
+        int end = phraseEnd(source.start());
+        return Math.max(source.start() + 1, Math.min(end, source.end()));
+    }
+
+    /** {@code nearly half}, {@code at least a dozen}, {@code no fewer than six}: back over what qualifies a quantity. */
+    int quantityStart(int phrase, int limit) {
+        boolean quantity = at(phrase) == WordClass.NUMBER || is(phrase, "half") || is(phrase, "a") || is(phrase, "all");
+        int i = phrase;
+        if (!quantity || i <= limit) {
+            return phrase;
+        }
+        if (is(i - 1, "than") && i - 2 >= limit) {
+            i -= 2;
+            return i > limit && is(i - 1, "no") ? i - 1 : i;
+        }
+        if ((is(i - 1, "least") || is(i - 1, "most")) && i - 2 >= limit && is(i - 2, "at")) {
+            return i - 2;
+        }
+        boolean nearly = is(i - 1, "nearly")
+                || is(i - 1, "almost")
+                || is(i - 1, "about")
+                || is(i - 1, "around")
+                || is(i - 1, "roughly")
+                || is(i - 1, "approximately");
+        return nearly ? i - 1 : phrase;
+    }
+
+    /** The quotation that a token opens. */
+    Range quoteFrom(int open) {
+        return new Range(open, quoteEnd(quoteOf(open)));
+    }
+
+    boolean sameBlock(int a, int b) {
+        return text.blockOf(a) == text.blockOf(b);
+    }
+
+    /** The conjunction or comma before a clause, adverbs skipped; else the clause's first token. */
+    int boundary(int token, int start) {
+        int i = token;
+        while (i > start && at(i - 1) == WordClass.ADVERB) {
+            i--;
+        }
+        if (i > start && (at(i - 1) == WordClass.COORDINATOR || at(i - 1) == WordClass.SUBORDINATOR)) {
+            i--;
+            return i > start && at(i - 1) == WordClass.COMMA ? i - 1 : i;
+        }
+        return i > start && at(i - 1) == WordClass.COMMA ? i - 1 : token;
+    }
+
+    /** Whether a verb follows a source, adverbs and one comma skipped. */
+    boolean clauseAfter(Range source, int end) {
+        int i = source.end();
+        while (i < end && (at(i) == WordClass.ADVERB || at(i) == WordClass.COMMA && i == source.end())) {
+            i++;
+        }
+        return i < end && at(i).isVerbal();
     }
 }

@@ -20,8 +20,14 @@ enum Rule {
     PASSIVE("passive", 0.8),
     /** {@code according to X}. */
     ACCORDING_TO("according-to", 0.95),
-    /** {@code X: “…”}. */
-    COLON("colon", 0.75);
+    /** {@code X said …, citing Y}. */
+    CITING("citing", 0.8),
+    /** {@code X's claim that …}. */
+    NOUN("noun", 0.7),
+    /** {@code X was clear: “…”}. */
+    COLON("colon", 0.75),
+    /** {@code X: “…”} and {@code “…” — X}. */
+    LABEL("label", 0.8);
 
     final String id;
     final double confidence;

@@ -19,21 +19,32 @@ import org.jspecify.annotations.Nullable;
 final class SourceExtractor implements Extractor {
     private final CueLexicon lexicon = new CueLexicon();
     private final SourceNouns nouns = new SourceNouns();
+    private final boolean nested;
+
+    /**
+     * An extractor.
+     *
+     * @param nested whether statements inside a statement are attributions of their own
+     */
+    SourceExtractor(boolean nested) {
+        this.nested = nested;
+    }
 
     @Override
     public List<? extends Mention> extract(ExtractionContext context) throws ExtractionException {
         Phrases phrases = context.shared(Phrases.class, Phrases::unread);
         phrases.read(sentence -> true);
         Passage passage = new Passage(context.text(), phrases);
-        AttributionReader reader = new AttributionReader(passage, lexicon, nouns);
+        AttributionReader reader = new AttributionReader(passage, lexicon, nouns, nested);
         List<Draft> drafts = reader.read(context);
         List<Draft> inOrder = new ArrayList<>(drafts);
         inOrder.sort(Comparator.comparingInt(draft -> draft.source.start()));
         SourceProfiler profiler = new SourceProfiler(passage, lexicon, nouns, context);
         SpeakerResolver resolver = new SpeakerResolver(passage, nouns, context.mentions(OrganizationMention.KIND));
+        Circumstances circumstances = new Circumstances(passage, lexicon);
         List<SourceAttribution> found = new ArrayList<>(drafts.size());
         for (Draft draft : inOrder) {
-            found.add(finish(draft, passage, profiler, resolver, context));
+            found.add(finish(draft, passage, profiler, resolver, circumstances, context));
         }
         new QuotedTerms(passage).skip(drafts, context);
         return found;
@@ -52,6 +63,7 @@ final class SourceExtractor implements Extractor {
             Passage passage,
             SourceProfiler profiler,
             SpeakerResolver resolver,
+            Circumstances circumstances,
             ExtractionContext context) {
         Span span = span(draft.source, passage);
         String text = span.slice(passage.text);
@@ -74,6 +86,15 @@ final class SourceExtractor implements Extractor {
                         .toList())
                 .role(words(profile.role(), passage))
                 .affiliation(words(profile.affiliation(), passage))
+                .addressee(circumstances
+                        .addressee(draft)
+                        .map(range -> span(range, passage))
+                        .orElse(null))
+                .medium(circumstances
+                        .medium(draft)
+                        .map(range -> span(range, passage))
+                        .orElse(null))
+                .manner(circumstances.manner(draft).orElse(null))
                 .via(draft.via == null ? null : span(draft.via.source, passage))
                 .antecedent(referent == null ? null : referent.span())
                 .confidence(draft.rule.confidence)

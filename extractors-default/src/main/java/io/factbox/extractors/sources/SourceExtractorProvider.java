@@ -18,6 +18,11 @@ public final class SourceExtractorProvider implements ExtractorProvider {
             .produces(SourceAttribution.KIND)
             .uses(OrganizationMention.KIND)
             .uses(PersonMention.KIND)
+            .setting(
+                    "nested",
+                    "false",
+                    "whether a statement inside a statement, he said that she had said, is a mention too; true or false."
+                            + " What a medium or document passes on always is")
             .build();
 
     /** For ServiceLoader. */
@@ -30,6 +35,6 @@ public final class SourceExtractorProvider implements ExtractorProvider {
 
     @Override
     public Extractor create(ExtractorSettings settings) {
-        return new SourceExtractor();
+        return new SourceExtractor(settings.flag("nested"));
     }
 }

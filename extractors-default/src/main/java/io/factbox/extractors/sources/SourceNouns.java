@@ -43,6 +43,11 @@ final class SourceNouns {
         table = WordTable.of(bits);
     }
 
+    /** Whether a word tells anything. */
+    boolean knows(AnalyzedText text, int token) {
+        return table.get(text, token) != WordTable.NONE;
+    }
+
     boolean is(AnalyzedText text, int token, Kind kind) {
         int bits = table.get(text, token);
         return bits != WordTable.NONE && (bits >> kind.ordinal() & 1) != 0;

@@ -2,16 +2,12 @@ package io.factbox.readers.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page as flat tables, made in one walk over its DOM: elements in document order with their roles, and <em>runs</em>, the stretches
@@ -21,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * whatever is summed over runs can be asked for any element at once.
  */
 final class PageOutline implements NodeFilter {
-    private final PageWords words = new PageWords();
-    private final Map<String, Integer> rolesByNames = new HashMap<>();
+    private final ElementRoles elementRoles = new ElementRoles();
+    private final ForeignLinks foreignLinks = new ForeignLinks();
     private final StringBuilder text = new StringBuilder();
     private final List<Element> nodes = new ArrayList<>();
     private final List<Element> dataScripts = new ArrayList<>();
@@ -48,7 +44,6 @@ final class PageOutline implements NodeFilter {
     private int openLinks;
     private int openForeign;
     private boolean foreign;
-    private @Nullable String site;
     private int linkDepth;
     private int preDepth;
 
@@ -205,7 +200,7 @@ final class PageOutline implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         boolean inline = tag == TagKind.INLINE || tag == TagKind.LINK;
-        int bits = element.attributesSize() == 0 ? 0 : rolesOf(element);
+        int bits = element.attributesSize() == 0 ? 0 : elementRoles.of(element);
         if (element.normalName().equals("time")) {
             bits |= Role.DATE.bit();
         }
@@ -218,7 +213,7 @@ final class PageOutline implements NodeFilter {
         }
         if (tag == TagKind.LINK) {
             linkDepth++;
-            foreign = isForeign(element.attr("href"));
+            foreign = foreignLinks.leadTo(element.attr("href"), links, metas);
         } else if (tag == TagKind.PREFORMATTED) {
             preDepth++;
         }
@@ -290,108 +285,6 @@ final class PageOutline implements NodeFilter {
         endRun[current] = runs;
         textEnd[current] = text.length();
         current = parent[current];
-    }
-
-    private int rolesOf(Element element) {
-        Attributes attributes = element.attributes();
-        String classes = attributes.get("class");
-        int bits = classes.isEmpty() ? 0 : rolesOfNames(classes);
-        if (attributes.size() == 1 && !classes.isEmpty()) {
-            return bits;
-        }
-        String id = attributes.get("id");
-        if (!id.isEmpty() && !isSlug(id)) {
-            bits |= words.roles(id);
-        }
-        bits |= switch (attributes.get("itemprop")) {
-            case "articleBody", "articlebody" -> Role.BODY.bit();
-            case "headline", "name headline" -> Role.HEADLINE.bit();
-            case "author" -> Role.BYLINE.bit();
-            case "datePublished" -> Role.DATE.bit();
-            default -> 0;
-        };
-        if (attributes.get("rel").equals("author")) {
-            bits |= Role.BYLINE.bit();
-        }
-        bits |= switch (attributes.get("role")) {
-            case "navigation", "contentinfo", "complementary", "search", "menu", "dialog" -> Role.NAVIGATION.bit();
-            default -> 0;
-        };
-        if (attributes.hasKey("hidden") || hiddenByStyle(attributes.get("style"))) {
-            bits |= Role.HIDDEN.bit();
-        }
-        return bits;
-    }
-
-    /** A page repeats its class names often. */
-    private int rolesOfNames(String classes) {
-        Integer known = rolesByNames.get(classes);
-        if (known == null) {
-            known = words.roles(classes);
-            rolesByNames.put(classes, known);
-        }
-        return known;
-    }
-
-    /** Whether an id is a heading's words, to be linked to: it says what the part is about, not what part it is. */
-    private static boolean isSlug(String id) {
-        int dashes = 0;
-        for (int i = 0; i < id.length(); i++) {
-            dashes += id.charAt(i) == '-' ? 1 : 0;
-        }
-        return dashes > 3;
-    }
-
-    private static boolean hiddenByStyle(String style) {
-        int at = style.indexOf("display");
-        return at >= 0 && style.regionMatches(skipBlank(style, at + 7), "none", 0, 4);
-    }
-
-    private static int skipBlank(String style, int from) {
-        int at = from;
-        while (at < style.length() && (style.charAt(at) == ':' || style.charAt(at) == ' ')) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Whether a link leads to another site: such links are content more often than furniture. */
-    private boolean isForeign(String href) {
-        if (!href.startsWith("http")) {
-            return false;
-        }
-        if (site == null) {
-            site = site();
-        }
-        return !site.isEmpty() && !host(href).endsWith(site);
-    }
-
-    private String site() {
-        for (Element link : links) {
-            if (link.attr("rel").equalsIgnoreCase("canonical")
-                    && link.attr("href").startsWith("http")) {
-                return host(link.attr("href"));
-            }
-        }
-        for (Element meta : metas) {
-            if (meta.attr("property").equals("og:url") && meta.attr("content").startsWith("http")) {
-                return host(meta.attr("content"));
-            }
-        }
-        return "";
-    }
-
-    /** The last two labels of an address's host: {@code example.org}. */
-    private static String host(String url) {
-        int from = url.indexOf("//") + 2;
-        int to = from;
-        while (to < url.length() && "/?#:".indexOf(url.charAt(to)) < 0) {
-            to++;
-        }
-        String host = url.substring(Math.min(from, to), to);
-        int last = host.lastIndexOf('.');
-        int second = last < 0 ? -1 : host.lastIndexOf('.', last - 1);
-        return host.substring(second + 1);
     }
 
     private void append(String piece) {

@@ -49,7 +49,8 @@ final class Verdict {
         boolean named = outline.has(story.container(), Role.BODY) || outline.kind(story.container()) == TagKind.ARTICLE;
         boolean most = story.clean(story.container()) * 10 > story.total() * 7;
         double confidence = 0.6 + (named ? 0.15 : 0) + (isDeclared() ? 0.1 : 0) + (most ? 0.1 : -0.1);
-        return length < SHORT ? confidence - 0.3 : confidence;
+        double sure = length < SHORT ? confidence - 0.3 : confidence;
+        return Math.round(sure * 100) / 100.0;
     }
 
     /** Whether the page says that it is an article. */

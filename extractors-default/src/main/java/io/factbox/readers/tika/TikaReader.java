@@ -62,6 +62,10 @@ public final class TikaReader implements ArticleReader {
     @Override
     public Article read(ArticleInput input) throws IOException {
         Content content = Content.of(input);
+        Optional<String> complaint = PackedParts.complaint(content, input.bytes());
+        if (complaint.isPresent()) {
+            throw new IOException(input + " is not read: " + complaint.get());
+        }
         DocumentType type = DocumentType.of(input, content)
                 .orElseThrow(() -> new IOException(input + " is " + content.described()
                         + ", which no reader takes: give the article itself, as a page, a text or a document"));

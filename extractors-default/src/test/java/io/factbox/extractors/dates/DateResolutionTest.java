@@ -141,6 +141,43 @@ class DateResolutionTest {
     }
 
     @Test
+    void theDayOfPublicationTellsDayFromMonth() {
+        assertEquals(
+                List.of("2024-03-04", "2024-11-10"),
+                values(DateFacts.of("Updated 04/03/2024. They met on 10/11/2024.", LocalDate.of(2024, 3, 4))));
+    }
+
+    @Test
+    void theCountryMakesOneReadingLikely() {
+        DateMention british = inCountry("https://harbour-post.co.uk/news/1");
+        assertEquals("2024-11-10", british.timex().value());
+        assertEquals(
+                List.of("2024-11-10", "2024-10-11"),
+                british.timex().resolution().candidates());
+        assertEquals(
+                "2024-10-11",
+                inCountry("https://harbour-post.com/news/1").timex().value());
+    }
+
+    private static DateMention inCountry(String url) {
+        Article article = Article.builder("They met on 10/11/2024.")
+                .metadata(ArticleMetadata.builder().url(url, "given").build())
+                .build();
+        return DateFacts.of(DateFacts.factbox(), article).get(0);
+    }
+
+    @Test
+    void theDaysOfAFiscalYearAreNotGuessed() {
+        for (String period : List.of("fiscal 2023", "FY23", "Q3 FY23", "fiscal year 2023")) {
+            DateMention mention =
+                    DateFacts.of("Profit fell in " + period + ".", PUBLISHED).get(0);
+            assertEquals(Optional.empty(), mention.timex().range());
+            assertEquals(Status.PARTIAL, mention.timex().resolution().status());
+            assertTrue(mention.timex().value().startsWith("2023"));
+        }
+    }
+
+    @Test
     void theDayOrderCanBeSet() {
         Factbox factbox = DateFacts.factbox("dayOrder", "day-first");
         assertEquals(List.of("2024-11-10"), values(DateFacts.of(factbox, Article.of("They met on 10/11/2024."))));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -129,6 +130,25 @@ class DateRobustnessProperties {
     @Property(tries = 60)
     void aWordRepeatedTakesNoLongerThanItsLength(@ForAll("repeated") String words) {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertSound((words + " ").repeat(20_000)));
+    }
+
+    @Example
+    void expressionsInExpressionsEndSomewhere() {
+        for (String nested : List.of(
+                "mid",
+                "early on",
+                "the end of",
+                "first week of",
+                "the first half of",
+                "first Friday of",
+                "the last day of",
+                "the day before",
+                "two days after",
+                "June of",
+                "more than",
+                "the quarter ended")) {
+            assertSound((nested + " ").repeat(20_000));
+        }
     }
 
     @Provide

@@ -10,6 +10,7 @@ import io.factbox.kit.spec.SpecFile;
 import io.factbox.mention.FigureMention;
 import io.factbox.mention.Mention;
 import io.factbox.text.Span;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,8 @@ class FigureSpecTest {
 
     private static final Notation CONCEPTS = FigureSpecTest::concept;
 
+    private static final Notation FACTS = FigureSpecTest::change;
+
     static Stream<SpecCase> values() {
         return Stream.of(
                         "numbers",
@@ -41,12 +44,17 @@ class FigureSpecTest {
                         "changes",
                         "counts",
                         "ordinals",
+                        "news",
                         "vetoes")
                 .flatMap(FigureSpecTest::cases);
     }
 
     static Stream<SpecCase> concepts() {
         return cases("concepts");
+    }
+
+    static Stream<SpecCase> changes() {
+        return cases("change-facts");
     }
 
     private static Stream<SpecCase> cases(String name) {
@@ -63,6 +71,26 @@ class FigureSpecTest {
     @MethodSource("concepts")
     void findsWhatTheFiguresMeasureAndWhoseTheyAre(SpecCase example) {
         assertThat(example.check(FACTBOX, CONCEPTS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void tellsAChangeWithWhatItWasBeforeAndAfter(SpecCase example) {
+        assertThat(example.check(FACTBOX, FACTS)).isEmpty();
+    }
+
+    /** {@code INCREASE 25 > 28}, with a dash for what is not said. */
+    private static Optional<String> change(Mention mention, Article article) {
+        return mention instanceof FigureMention figure
+                        && figure.figure().change().isPresent()
+                ? Optional.of(figure.figure().change().get() + " "
+                        + number(figure.figure().changeFrom()) + " > "
+                        + number(figure.figure().changeTo()))
+                : Optional.empty();
+    }
+
+    private static String number(Optional<BigDecimal> number) {
+        return number.map(value -> value.stripTrailingZeros().toPlainString()).orElse("-");
     }
 
     private static Optional<String> concept(Mention mention, Article article) {

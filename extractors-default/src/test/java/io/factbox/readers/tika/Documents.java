@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -168,6 +169,48 @@ final class Documents {
             }
             zip.write("</office:text></office:body></office:document-content>".getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A small archive with an entry that unpacks to this many megabytes of one character, behind a first entry stored as it is. */
+    static byte[] bomb(String type, String name, int megabytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            store(zip, "mimetype", type.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(name));
+            byte[] megabyte = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(megabyte);
+            }
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A small PDF of one page whose content unpacks to this many megabytes, packed this many times over. */
+    static byte[] pdfBomb(int megabytes, int layers) {
+        byte[] content = ("BT /F1 11 Tf 50 700 Td " + "(aaaaaaaaaaaaaaaaaaaa) Tj T* ".repeat(megabytes * 37_500) + "ET")
+                .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < layers; i++) {
+            content = deflated(content);
+        }
+        String packed = new String(content, StandardCharsets.ISO_8859_1);
+        return ("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                        + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>\nendobj\n4 0 obj\n<</Length "
+                        + packed.length() + "/Filter[" + "/FlateDecode ".repeat(layers) + "]>>\nstream\n" + packed
+                        + "\nendstream\nendobj\ntrailer<</Size 5/Root 1 0 R>>\n%%EOF")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] deflated(byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packer = new DeflaterOutputStream(out)) {
+            packer.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

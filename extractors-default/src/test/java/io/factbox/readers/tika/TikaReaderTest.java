@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TikaReaderTest {
     private static final String LEAD =
@@ -207,6 +210,28 @@ class TikaReaderTest {
         assertThatThrownBy(() -> read(Documents.bomb(60), "bomb.odt"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("bomb.odt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/vnd.oasis.opendocument.text, content.xml, bomb.odt",
+        "application/epub+zip, c.xhtml, bomb.epub",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document, word/document.xml, bomb.docx"
+    })
+    void saysThatAPartOfADocumentIsTooLargeBeforeItsParserSeesIt(String type, String part, String name) {
+        assertThatThrownBy(() -> read(Documents.bomb(type, part, 65), name))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining(part + " unpacks to more than 64 MB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void saysThatAStreamOfAPdfIsTooLarge(int layers) {
+        assertThatThrownBy(() -> read(Documents.pdfBomb(65, layers), "bomb.pdf"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("bomb.pdf")
+                .hasMessageContaining("unpacks to more than 64 MB");
     }
 
     @Test

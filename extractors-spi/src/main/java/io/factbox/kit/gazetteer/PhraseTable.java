@@ -15,6 +15,13 @@ import java.util.Arrays;
  * characters, so a step costs one look-up, whatever the number of names, and nothing is allocated. 12 bytes a node; a million
  * company names take about 50 MB. Compares without case and accents and without full stops ({@code S.A.} is {@code SA}). The
  * names themselves are not kept: two of a thousand million different names may look the same. Immutable.
+ *
+ * <pre>{@code
+ * PhraseTable names = PhraseTable.builder(2)
+ *         .add("Harbour Board", 7)
+ *         .add("Harbour Board of Altona", 8)
+ *         .build();
+ * }</pre>
  */
 public final class PhraseTable {
     /** What {@link #longest} returns where no name begins. */
@@ -46,14 +53,19 @@ public final class PhraseTable {
         this.starts = starts;
     }
 
-    /** A builder without names. */
+    /** A builder without names, made for large lists. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(1 << 16);
+    }
+
+    /** A builder without names that takes the room of about so many, and more when they come. */
+    public static Builder builder(int names) {
+        return new Builder(Integer.highestOneBit(Math.max(4, Math.min(names, 1 << 16))) * 8);
     }
 
     /** A table without names. */
     public static PhraseTable empty() {
-        return builder().build();
+        return builder(0).build();
     }
 
     /**
@@ -195,13 +207,16 @@ public final class PhraseTable {
 
     /** Collects names. Not for several threads. */
     public static final class Builder {
-        private long[] keys = new long[1 << 16];
-        private int[] values = new int[1 << 16];
+        private long[] keys;
+        private int[] values;
         private int size;
-        private long[] firstTokens = new long[256];
+        private long[] firstTokens = new long[16];
         private int starters;
 
-        private Builder() {}
+        private Builder(int slots) {
+            keys = new long[slots];
+            values = new int[slots];
+        }
 
         /**
          * Adds a name; one that is there already keeps its payload.

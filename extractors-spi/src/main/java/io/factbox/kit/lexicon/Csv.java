@@ -9,6 +9,14 @@ import java.util.List;
 /**
  * Reads comma-separated values (RFC 4180), as spreadsheets write them: cells with commas, quotation marks or line breaks stand in
  * quotation marks, a mark inside is doubled. A byte order mark at the start is passed over, and so are empty lines.
+ *
+ * <pre>{@code
+ * PhraseTable.Builder names = PhraseTable.builder();
+ * List<Tsv.Row> rows = Csv.rows(Files.newBufferedReader(file));
+ * for (Tsv.Row row : rows.subList(1, rows.size())) {
+ *     names.add(row.cell(0), row.line());
+ * }
+ * }</pre>
  */
 public final class Csv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -11,6 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Reads one cardinal number at a token: digits ({@code 1,234.5}), words ({@code two hundred and five}), both ({@code 1.2 bn},
  * {@code 3 million}), with {@code a}, {@code half a} and {@code and a half}. Reads no unit, range or sign. Keeps the last result: one
  * reader per thread.
+ *
+ * <pre>{@code
+ * NumberReader numbers = new NumberReader(NumberWords.english());
+ * for (int token = 0; token < text.tokenCount(); token++) {
+ *     int end = numbers.read(text, token, text.tokenCount());
+ *     if (end > token) {
+ *         values.add(numbers.value());
+ *         token = end - 1;
+ *     }
+ * }
+ * }</pre>
  */
 public final class NumberReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -164,67 +175,93 @@ public final class NumberReader {
 
     /** The classic grammar: units and tens add up, hundred multiplies the group, scales close it. */
     private int words(AnalyzedText text, int token, int limit) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal group = BigDecimal.ZERO;
-        BigDecimal lastScale = null;
+        Sum sum = new Sum();
         int i = token;
-        int end = token;
-        Kind last = null;
         if (text.tokenIs(i, "a") || text.tokenIs(i, "an")) {
-            group = BigDecimal.ONE;
-            last = Kind.UNIT;
+            sum.group = BigDecimal.ONE;
+            sum.last = Kind.UNIT;
             i++;
         }
+        int end = token;
         while (i < limit) {
             int code = words.code(text, i);
-            if (code == WordTable.NONE) {
+            if (code == WordTable.NONE || !sum.take(words.kind(code), words.value(code), lastAnd >= 0)) {
                 break;
             }
-            Kind kind = words.kind(code);
-            BigDecimal number = words.value(code);
-            if (total.compareTo(GREATEST) > 0 || group.compareTo(GREATEST) > 0) {
-                break;
-            }
-            if (kind == Kind.UNIT || kind == Kind.TENS) {
-                if (!mayAdd(last, kind, number)) {
-                    break;
-                }
-                group = group.add(number);
-            } else if (kind == Kind.HUNDRED) {
-                if (last != Kind.UNIT && last != Kind.TENS) {
-                    break;
-                }
-                group = group.multiply(number);
-            } else if (isScale(kind)) {
-                if (last == null) {
-                    break;
-                }
-                if (group.signum() == 0) {
-                    // "hundred thousand crore": a scale of a scale
-                    total = total.multiply(number);
-                } else {
-                    if (lastScale != null && number.compareTo(lastScale) >= 0) {
-                        break;
-                    }
-                    total = total.add(group.multiply(number));
-                    group = BigDecimal.ZERO;
-                    lastScale = number;
-                }
-            } else {
-                break;
-            }
-            last = kind;
             end = ++i;
-            i = connector(text, i, limit, kind);
+            i = connector(text, i, limit, words.kind(code));
         }
         if (end == token) {
             return token;
         }
-        value = total.add(group);
-        if (isScale(last) && lastScale != null) {
-            scale = lastScale;
+        value = sum.total.add(sum.group);
+        if (isScale(sum.last) && sum.lastScale != null) {
+            scale = sum.lastScale;
         }
         return end;
+    }
+
+    /** A number in words while its words are added up. */
+    private static final class Sum {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal group = BigDecimal.ZERO;
+
+        @Nullable
+        BigDecimal lastScale;
+
+        @Nullable
+        Kind last;
+
+        /** Takes the next word in; false if it belongs to another number. */
+        boolean take(Kind kind, BigDecimal number, boolean and) {
+            if (total.compareTo(GREATEST) > 0 || group.compareTo(GREATEST) > 0) {
+                return false;
+            }
+            boolean taken = switch (kind) {
+                case UNIT, TENS -> add(kind, number);
+                case HUNDRED -> multiply(number);
+                case SCALE, SCALES -> last != null && close(number, and);
+                default -> false;
+            };
+            last = taken ? kind : last;
+            return taken;
+        }
+
+        private boolean add(Kind kind, BigDecimal number) {
+            boolean fits = mayAdd(last, kind, number);
+            group = fits ? group.add(number) : group;
+            return fits;
+        }
+
+        private boolean multiply(BigDecimal number) {
+            boolean fits = last == Kind.UNIT || last == Kind.TENS;
+            group = fits ? group.multiply(number) : group;
+            return fits;
+        }
+
+        private boolean close(BigDecimal number, boolean and) {
+            if (group.signum() == 0) {
+                // "hundred thousand crore": a scale of a scale
+                total = total.multiply(number);
+                return true;
+            }
+            if (lastScale != null && number.compareTo(lastScale) >= 0) {
+                return false;
+            }
+            total = total.add(scaled(number, and));
+            group = BigDecimal.ZERO;
+            lastScale = number;
+            return true;
+        }
+
+        /** The group times its scale; in {@code three hundred and two dozen} the dozens are but two. */
+        private BigDecimal scaled(BigDecimal factor, boolean and) {
+            if (!and || factor.compareTo(HUNDRED) >= 0) {
+                return group.multiply(factor);
+            }
+            BigDecimal rest = group.remainder(HUNDRED);
+            return group.subtract(rest).add(rest.multiply(factor));
+        }
     }
 
     private static boolean isScale(@Nullable Kind kind) {
@@ -241,7 +278,11 @@ public final class NumberReader {
 
     /** Skips the hyphen in "twenty-five" and the "and" after hundred and thousand, where a number word follows. */
     private int connector(AnalyzedText text, int token, int limit, Kind before) {
-        int i = skipHyphen(text, token, limit);
+        // "twenty and three" is old, so a fraction must follow
+        if (before == Kind.TENS && isOldUnit(text, token, limit)) {
+            return token + 1;
+        }
+        int i = before == Kind.TENS ? skipLooseHyphen(text, token, limit) : skipHyphen(text, token, limit);
         if (i < limit && (before == Kind.HUNDRED || isScale(before)) && text.tokenIs(i, "and") && i + 1 < limit) {
             int code = words.code(text, i + 1);
             if (code != WordTable.NONE && (words.kind(code) == Kind.UNIT || words.kind(code) == Kind.TENS)) {
@@ -250,6 +291,18 @@ public final class NumberReader {
             }
         }
         return i;
+    }
+
+    private boolean isOldUnit(AnalyzedText text, int and, int limit) {
+        if (and + 4 >= limit || !text.tokenIs(and, "and") || !text.tokenIs(and + 2, "and")) {
+            return false;
+        }
+        int unit = words.code(text, and + 1);
+        int part = words.code(text, skipHyphen(text, and + 4, limit));
+        return unit != WordTable.NONE
+                && words.kind(unit) == Kind.UNIT
+                && part != WordTable.NONE
+                && (words.kind(part) == Kind.PART || words.kind(part) == Kind.PARTS);
     }
 
     /** {@code two and a half [million]}, {@code one-and-a-half}. */
@@ -283,6 +336,15 @@ public final class NumberReader {
                         && (text.tokenEquals(token, "-") || text.tokenEquals(token, "‑"))
                 ? token + 1
                 : token;
+    }
+
+    /** The token after a hyphen between two words, with spaces on both sides or on none: {@code twenty - five}. */
+    static int skipLooseHyphen(AnalyzedText text, int token, int limit) {
+        return token + 1 < limit
+                        && text.tokenEquals(token, "-")
+                        && text.spaceBefore(token) == text.spaceBefore(token + 1)
+                ? token + 1
+                : skipHyphen(text, token, limit);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.function.IntPredicate;
  */
 public final class Phrases {
     private static final int NONE = -1;
+    private static final int LONGEST_PARENTHESIS = 10;
 
     private final AnalyzedText text;
     private final WordTagger tagger;
@@ -111,6 +112,9 @@ public final class Phrases {
         while (i < limit) {
             WordClass wordClass = classOf(i);
             if (wordClass.isNominal()) {
+                if (head != NONE && beginsTime(i, limit)) {
+                    break;
+                }
                 head = i;
             } else if (wordClass == WordClass.DETERMINER || wordClass == WordClass.POSSESSIVE) {
                 if (head != NONE || i > start && determined && isArticle(i) && !isPredeterminer(i - 1)) {
@@ -123,6 +127,12 @@ public final class Phrases {
                 }
             } else if (!isInside(i, start, limit, determined)) {
                 break;
+            } else if (head != NONE
+                    && head == i - 2
+                    && classOf(i) == WordClass.PREPOSITION
+                    && classOf(i - 1) == WordClass.HYPHEN) {
+                // "a start-up"
+                head = i;
             }
             i++;
         }
@@ -140,6 +150,14 @@ public final class Phrases {
                 || text.tokenIs(start, "no")
                 || text.tokenIs(start, "every");
         return article || classOf(start) == WordClass.POSSESSIVE ? start : Math.max(start + 1, i);
+    }
+
+    /** {@code a poll last week}: the time is a phrase of its own. */
+    private boolean beginsTime(int token, int limit) {
+        return token + 1 < limit
+                && classOf(token) == WordClass.ADJECTIVE
+                && classOf(token + 1) == WordClass.TIME
+                && (text.tokenIs(token, "last") || text.tokenIs(token, "next"));
     }
 
     private boolean isArticle(int token) {
@@ -370,10 +388,27 @@ public final class Phrases {
             } else if (before == WordClass.ADVERB || before == WordClass.PREPOSITION) {
                 i--;
             } else {
-                break;
+                int open = before == WordClass.COMMA ? parenthesisStart(i - 1, start) : NONE;
+                if (open == NONE) {
+                    break;
+                }
+                i = open;
             }
         }
         return Optional.empty();
+    }
+
+    /** The comma that opens a parenthesis without a finite verb: {@code the club[,] founded in 1901, has}; -1 if there is none. */
+    private int parenthesisStart(int closing, int start) {
+        for (int k = closing - 1; k > start && closing - k <= LONGEST_PARENTHESIS; k--) {
+            if (classOf(k) == WordClass.COMMA) {
+                return k;
+            }
+            if (isFinite(k) || classOf(k).isPunctuation() && classOf(k) != WordClass.HYPHEN) {
+                return NONE;
+            }
+        }
+        return NONE;
     }
 
     private int tailEnd(NounPhrase phrase, int seen, int verb) {

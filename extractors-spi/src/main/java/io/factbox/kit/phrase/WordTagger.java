@@ -152,7 +152,9 @@ final class WordTagger {
                     || wordClass == WordClass.MODAL
                     || wordClass == WordClass.AUXILIARY
                     || wordClass == WordClass.ADVERB;
-            if (wordClass == WordClass.MODAL && i + 1 < end && isPastOrThird(i + 1)) {
+            boolean surname = wordClass == WordClass.MODAL
+                    || isOpening(i, start) && (wordClass == WordClass.ADJECTIVE || wordClass == WordClass.PREPOSITION);
+            if (surname && i + 1 < end && isPastOrThird(i + 1)) {
                 return WordClass.NAME;
             }
             if (isOpening(i, start) ? open && wordClass != WordClass.ADVERB && nameFollows : open) {
@@ -200,6 +202,13 @@ final class WordTagger {
             }
             boolean verb = (forms & BASE) != 0 && (before == WordClass.TO || before == WordClass.MODAL)
                     || (forms & (BASE | THIRD)) != 0 && before == WordClass.PRONOUN && isAlsoPreposition(code);
+            if (text.tokenIs(i, "chief")
+                    && before == WordClass.NOUN
+                    && !nominalFollows(i, end)
+                    && !prepositionFollows(i, end)) {
+                // "the fire chief"
+                return WordClass.NOUN;
+            }
             return verb ? WordClass.VERB : WordClasses.wordClass(code);
         }
         if ((forms & BASE) != 0 && (before == WordClass.TO || before == WordClass.MODAL)) {
@@ -289,6 +298,9 @@ final class WordTagger {
     }
 
     private WordClass past(int i, WordClass before, int forms, int end) {
+        if ((text.tokenIs(i, "said") || text.tokenIs(i, "told")) && before != WordClass.DETERMINER) {
+            return WordClass.VERB;
+        }
         boolean byFollows = i + 1 < end && text.tokenIs(i + 1, "by") && !(i + 2 < end && isGerund(i + 2));
         return switch (before) {
             case AUXILIARY, MODAL, PRONOUN, RELATIVE -> WordClass.VERB;
@@ -297,6 +309,9 @@ final class WordTagger {
                     yield WordClass.ADJECTIVE;
                 }
                 if ((forms & BASE) != 0) {
+                    yield WordClass.NOUN;
+                }
+                if (i > 0 && (text.tokenIs(i - 1, "the") || text.tokenIs(i - 1, "a"))) {
                     yield WordClass.NOUN;
                 }
                 yield i > 0 && standsAlone(i - 1) ? WordClass.VERB : WordClass.PARTICIPLE;
@@ -326,6 +341,15 @@ final class WordTagger {
                 || text.tokenIs(i, "half");
     }
 
+    /** {@code people familiar with the talks}: an adjective behind its noun. */
+    private boolean prepositionFollows(int i, int end) {
+        int code = i + 1 < end ? codes[i + 1] : WordTable.NONE;
+        boolean known = code != WordTable.NONE && WordClasses.hasClass(code);
+        return known
+                && (WordClasses.wordClass(code) == WordClass.PREPOSITION
+                        || WordClasses.wordClass(code) == WordClass.TO);
+    }
+
     private boolean nominalFollows(int i, int end) {
         if (i + 1 >= end) {
             return false;
@@ -343,7 +367,8 @@ final class WordTagger {
     private WordClass present(int i, WordClass before, int code, int start, int end) {
         boolean noun = WordClasses.isNounToo(code);
         return switch (before) {
-            case TO, MODAL, PRONOUN, RELATIVE -> WordClass.VERB;
+            case TO -> noun && (WordClasses.forms(code) & BASE) == 0 ? WordClass.NOUN : WordClass.VERB;
+            case MODAL, PRONOUN, RELATIVE -> WordClass.VERB;
             case DETERMINER -> noun ? WordClass.NOUN : WordClass.VERB;
             case POSSESSIVE, POSSESSIVE_MARK, ADJECTIVE, PREPOSITION, HYPHEN -> WordClass.NOUN;
             case NUMBER -> noun ? WordClass.NOUN : WordClass.VERB;
@@ -362,8 +387,14 @@ final class WordTagger {
         if (i == start || !get(i - 1).isNominal()) {
             return nounUnlessObject(i, end);
         }
-        if (third ? isPlural(i - 1) && get(i - 1) != WordClass.NAME : !isPlural(i - 1) && !isJoined(i - 1, start)) {
-            return WordClass.NOUN;
+        if (!agrees(i - 1, third, start)) {
+            int head = governedBy(i - 1, start);
+            while (head >= 0 && !agrees(head, third, start)) {
+                head = governedBy(head, start);
+            }
+            if (head < 0) {
+                return WordClass.NOUN;
+            }
         }
         if ((i + 1 >= end || isStop(i + 1)) && closesParenthesis(i, start)) {
             return WordClass.VERB;
@@ -372,6 +403,30 @@ final class WordTagger {
             return WordClass.VERB;
         }
         return nounUnlessObject(i, end);
+    }
+
+    private boolean agrees(int noun, boolean third, int start) {
+        return third ? !isPlural(noun) || get(noun) == WordClass.NAME : isPlural(noun) || isJoined(noun, start);
+    }
+
+    /** {@code polls in Ohio show}, {@code a survey of voters shows}: the noun whose prepositional phrase a noun ends, or -1. */
+    private int governedBy(int noun, int start) {
+        int k = noun;
+        while (k > start
+                && noun - k < REACH
+                && (get(k).isNominal() || get(k) == WordClass.DETERMINER || get(k) == WordClass.POSSESSIVE)) {
+            k--;
+        }
+        boolean clear = get(noun) == WordClass.NAME
+                        && (get(k + 1) == WordClass.NAME
+                                || get(k + 1) == WordClass.DETERMINER && get(k + 2) == WordClass.NAME)
+                || isPlural(noun);
+        return clear
+                        && k > start
+                        && get(k) == WordClass.PREPOSITION
+                        && get(k - 1).isNominal()
+                ? k - 1
+                : -1;
     }
 
     private boolean afterDo(int i, int start) {
@@ -432,7 +487,8 @@ final class WordTagger {
         int code = codes[i + 1];
         if (code != WordTable.NONE && WordClasses.hasClass(code)) {
             return switch (WordClasses.wordClass(code)) {
-                case DETERMINER, POSSESSIVE, PRONOUN, THAT, INTERROGATIVE -> WordClass.VERB;
+                case DETERMINER -> text.tokenIs(i + 1, "such") ? WordClass.NOUN : WordClass.VERB;
+                case POSSESSIVE, PRONOUN, THAT, INTERROGATIVE -> WordClass.VERB;
                 default -> WordClass.NOUN;
             };
         }
@@ -462,8 +518,14 @@ final class WordTagger {
                 return alone && text.tokenIs(i, "his") ? WordClass.PRONOUN : wordClass;
             case PREPOSITION:
                 boolean quantity = i + 1 < end && (text.tokenIs(i + 1, "many") || text.tokenIs(i + 1, "much"));
-                boolean about = next == WordClass.NUMBER && (text.tokenIs(i, "about") || text.tokenIs(i, "around"));
+                boolean amount = next == WordClass.NUMBER || i + 1 < end && text.tokenIs(i + 1, "half");
+                boolean about = amount && (text.tokenIs(i, "about") || text.tokenIs(i, "around"));
                 return about || quantity && text.tokenIs(i, "as") ? WordClass.ADVERB : wordClass;
+            case SUBORDINATOR:
+                // "X once said"
+                return next == WordClass.VERB && i > start && get(i - 1).isNominal() && text.tokenIs(i, "once")
+                        ? WordClass.ADVERB
+                        : wordClass;
             case ADJECTIVE:
                 // "early this week"
                 return next == WordClass.DETERMINER && (text.tokenIs(i, "early") || text.tokenIs(i, "late"))
@@ -485,8 +547,7 @@ final class WordTagger {
                 && (before == WordClass.PREPOSITION || before == WordClass.STOP || before == WordClass.AUXILIARY)) {
             return WordClass.DETERMINER;
         }
-        if (!singular && before == WordClass.PREPOSITION
-                || next.isPunctuation() && next != WordClass.QUOTE && next != WordClass.COMMA) {
+        if (!singular && before == WordClass.PREPOSITION || next == WordClass.STOP || next == WordClass.CLOSE) {
             return WordClass.PRONOUN;
         }
         return WordClass.THAT;

@@ -10,6 +10,14 @@ import java.util.TreeSet;
 /**
  * Two evaluations of the same gold: is the second better, and which errors came and went? The difference is tested by resampling the
  * same articles in both (paired bootstrap, Berg-Kirkpatrick et al. 2012). Immutable.
+ *
+ * <pre>{@code
+ * Factbox mine = Factbox.builder().without("factbox.dates").build();
+ * List<GoldArticle> gold = GoldFile.read(path);
+ * Evaluation before = Evaluation.of(gold, Factbox.create()::extract);
+ * Evaluation after = Evaluation.of(gold, mine::extract);
+ * System.out.print(Comparison.of(before, after).report());
+ * }</pre>
  */
 public final class Comparison {
     private final Evaluation before;

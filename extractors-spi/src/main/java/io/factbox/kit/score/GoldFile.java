@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads gold files: one JSON object a line with {@code id}, {@code text}, {@code published} where it is known, and {@code mentions} in
@@ -29,8 +30,8 @@ import java.util.TreeMap;
  *   {"kind": "date", "start": 24, "end": 30, "timex": {"value": "2024-03-15"}}]}
  * </pre>
  *
- * <p>(On one line.) So a corrected output of {@code factbox --format jsonl --with-text} is a gold file, once the text is put beside
- * the mentions.
+ * <p>(On one line.) {@code text} and {@code published} may also stand in an object {@code article}: a corrected output of
+ * {@code factbox --format jsonl --with-text} is a gold file.
  */
 public final class GoldFile {
     /** What is no value of the mention: its place, its rule, and numbers of other mentions. */
@@ -77,15 +78,22 @@ public final class GoldFile {
     }
 
     private static GoldArticle article(Map<String, Object> line, String position) {
-        if (!(line.get("text") instanceof String text)) {
+        if (!(stated(line, "text") instanceof String text)) {
             throw new IllegalArgumentException("there is no \"text\"");
         }
         String id = line.containsKey("id") ? scalar(line.get("id")) : position;
         // A publication date with a time of day counts by its day.
-        Optional<LocalDate> published = line.get("published") instanceof String date
+        Optional<LocalDate> published = stated(line, "published") instanceof String date
                 ? Optional.of(LocalDate.parse(date.substring(0, Math.min(10, date.length()))))
                 : Optional.empty();
         return new GoldArticle(id, text, published, mentions(line, text));
+    }
+
+    /** Beside the mentions or, as Factbox writes it, in {@code article}. */
+    private static @Nullable Object stated(Map<String, Object> line, String key) {
+        return line.containsKey(key) || !(line.get("article") instanceof Map<?, ?> article)
+                ? line.get(key)
+                : article.get(key);
     }
 
     private static List<GoldMention> mentions(Map<String, Object> line, String text) {

@@ -34,6 +34,12 @@ import java.util.Optional;
  * it away. {@code \n} is a line break of the text, {@code \[}, {@code \]}, {@code \=} and {@code \\} are the characters themselves,
  * {@code \}{@code uXXXX} is any character.
  *
+ * <pre>{@code
+ * Factbox factbox = Factbox.builder().only("factbox.dates").build();
+ * SpecFile spec = SpecFile.parse("days.spec", "@ 2024-03-15\nIt closes on [Friday = DATE 2024-03-15].");
+ * List<String> differences = spec.check(factbox, Notation.standard());
+ * }</pre>
+ *
  * @param name the file's name, for messages
  * @param cases its cases, in the file's order
  */

@@ -7,7 +7,25 @@ import io.factbox.text.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the names of a list, the longest first, left to right. Subclasses keep no state between calls. */
+/**
+ * Finds the names of a list, the longest first, left to right. Subclasses keep no state between calls.
+ *
+ * <pre>{@code
+ * class Clients extends GazetteerExtractor {
+ *     Clients() {
+ *         super(PhraseTable.builder()
+ *                 .add("Acme Rockets", 1)
+ *                 .add("Umbrella Corp", 2)
+ *                 .build());
+ *     }
+ *
+ *     @Override
+ *     protected Optional<Found> mention(ExtractionContext context, Span span, int payload) {
+ *         return Optional.of(Found.at(span, context));
+ *     }
+ * }
+ * }</pre>
+ */
 public abstract class GazetteerExtractor extends SentenceExtractor {
     private final PhraseTable names;
 

@@ -16,6 +16,19 @@ import java.util.regex.Pattern;
  * Finds what a regular expression matches, block by block, in blocks of the story only. For codes of a strict form: tickers, ISINs,
  * docket numbers. The pattern's time should grow in step with the text: no {@code .*} inside another repetition; the contract's rule
  * 502 tells. Subclasses keep no state between calls.
+ *
+ * <pre>{@code
+ * class Dockets extends PatternExtractor {
+ *     Dockets() {
+ *         super(Pattern.compile("\\bNo\\. \\d{2}-\\d{1,5}\\b"));
+ *     }
+ *
+ *     @Override
+ *     protected Optional<Found> mention(ExtractionContext context, MatchResult match) {
+ *         return Optional.of(Found.at(new Span(match.start(), match.end()), context));
+ *     }
+ * }
+ * }</pre>
  */
 public abstract class PatternExtractor implements Extractor {
     private final Pattern pattern;

@@ -11,6 +11,17 @@ import java.util.List;
 /**
  * Looks at an article sentence by sentence, at those of the story only: headlines, paragraphs, lists, captions, not menus and credits.
  * Asks for the time budget now and then. Subclasses keep no state between calls.
+ *
+ * <pre>{@code
+ * class Questions extends SentenceExtractor {
+ *     @Override
+ *     protected void sentence(ExtractionContext context, int first, int limit, List<Mention> found) {
+ *         if (context.text().tokenIs(limit - 1, "?")) {
+ *             found.add(Found.at(context.text().span(first, limit - 1), context));
+ *         }
+ *     }
+ * }
+ * }</pre>
  */
 public abstract class SentenceExtractor implements Extractor {
     private static final int SENTENCES_PER_CHECK = 64;

@@ -7,7 +7,7 @@ import io.factbox.text.WordTable;
  * What the tagger knows of words beside its weights.
  *
  * @param clusters words grouped by meaning
- * @param classes words with a set of {@link WordClass} bits
+ * @param classes words with a set of {@link NameWord} bits
  * @param names a gazetteer whose payloads are numbers below 64, one a class of names; empty to do without
  */
 public record NameLexicon(WordClusters clusters, WordTable classes, PhraseTable names) {

@@ -15,6 +15,21 @@ public final class NameTagger {
 
     /** The label of each token of an article, to be read with {@link NameLabels}. */
     public byte[] tag(AnalyzedText text) {
+        return tag(text, new float[text.tokenCount()]);
+    }
+
+    /**
+     * The label of each token of an article, to be read with {@link NameLabels}.
+     *
+     * @param margins takes, for each token in a name, by how much the score of its label beats those of the other kinds and of
+     *     {@link NameLabels#OUTSIDE}: below 0 where only the neighbours made it part of the name
+     * @throws IllegalArgumentException if {@code margins} is shorter than the article
+     */
+    public byte[] tag(AnalyzedText text, float[] margins) {
+        if (margins.length < text.tokenCount()) {
+            throw new IllegalArgumentException(
+                    "margins for " + margins.length + " tokens, the article has " + text.tokenCount());
+        }
         NameView view = new NameView(text, lexicon);
         FeatureList list = new FeatureList();
         SharedScores scores = new SharedScores(view);
@@ -38,6 +53,9 @@ public final class NameTagger {
                 }
                 if (t > first) {
                     viterbi.label(scores.emissions, offset, t - first, labels, first);
+                    for (int i = first; i < t; i++) {
+                        margins[i] = scores.lead(offset + (i - first) * NameLabels.COUNT, labels[i]);
+                    }
                     offset += (t - first) * NameLabels.COUNT;
                 } else {
                     t++;

@@ -125,7 +125,7 @@ final class NameView {
         int last = stretchEnd[t];
         int some = running && t > from ? ArticleWords.INSIDE : 0;
         if (first > from) {
-            if ((classes[first - 1] & (WordClass.TITLE.bit())) != 0) {
+            if ((classes[first - 1] & (NameWord.TITLE.bit())) != 0) {
                 some |= ArticleWords.TITLED;
             }
             if (AT.contains(text, first - 1)) {
@@ -135,20 +135,20 @@ final class NameView {
                 some |= ArticleWords.ARTICLE;
             }
         }
-        if (t > first && (classes[t - 1] & (WordClass.TITLE.bit() | WordClass.GIVEN.bit())) != 0) {
+        if (t > first && (classes[t - 1] & (NameWord.TITLE.bit() | NameWord.GIVEN.bit())) != 0) {
             some |= ArticleWords.TITLED;
         }
         if (last > first && style[t] == 0) {
             some |= ArticleWords.LONGER;
-            if (t != last && (classes[last] & (WordClass.FORM.bit() | WordClass.TRADE.bit())) != 0) {
+            if (t != last && (classes[last] & (NameWord.FORM.bit() | NameWord.TRADE.bit())) != 0) {
                 some |= ArticleWords.FIRM;
             }
-            if (t != last && (classes[last] & WordClass.HEAD.bit()) != 0
-                    || t != first && (classes[first] & WordClass.HEAD.bit()) != 0) {
+            if (t != last && (classes[last] & NameWord.HEAD.bit()) != 0
+                    || t != first && (classes[first] & NameWord.HEAD.bit()) != 0) {
                 some |= ArticleWords.BODY;
             }
         }
-        if (last + 1 < to && (classes[last + 1] & WordClass.SPEECH.bit()) != 0 && last == t) {
+        if (last + 1 < to && (classes[last + 1] & NameWord.SPEECH.bit()) != 0 && last == t) {
             some |= ArticleWords.SPEAKS;
         }
         int part = matches[t] - 1 & 3;

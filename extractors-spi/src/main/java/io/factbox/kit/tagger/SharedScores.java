@@ -77,6 +77,20 @@ final class SharedScores {
         }
     }
 
+    /** By how much a label of a token, whose scores begin at an offset, beats the best one of another kind and the one outside. */
+    float lead(int offset, int label) {
+        if (label == NameLabels.OUTSIDE) {
+            return 0;
+        }
+        float best = emissions[offset];
+        for (int other = 1; other < LABELS; other++) {
+            if (NameLabels.kind(other) != NameLabels.kind(label)) {
+                best = Math.max(best, emissions[offset + other]);
+            }
+        }
+        return emissions[offset + label] - best;
+    }
+
     /** By how much the best label of a kind beats the one outside. */
     private float margin(int i, int kind) {
         int from = i * LABELS + 1 + kind * 4;

@@ -89,7 +89,7 @@ record TrainerOptions(
         }
         return new TrainerOptions(
                 out,
-                new NameLexicon(clusters, WordClasses.read(classes.toArray(Reader[]::new)), names.build()),
+                new NameLexicon(clusters, NameWords.read(classes.toArray(Reader[]::new)), names.build()),
                 List.copyOf(data),
                 List.copyOf(unlabelled),
                 out.resolveSibling(out.getFileName() + ".txt"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.factbox.article.Article;
 import io.factbox.kit.tck.ExtractorContract;
+import io.factbox.mention.Mention;
+import io.factbox.spi.ExtractionContext;
 import io.factbox.spi.ExtractorProvider;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -91,12 +93,38 @@ class ExtractorContractTest {
                         () -> assertThat(failures(broken.getValue())).containsOnlyKeys(broken.getKey())));
     }
 
+    @Test
+    void anEmptyExtractorFails() {
+        Supplier<ExtractorProvider> empty = () -> new TickerProvider(new TickerProvider.Behaviour() {
+            @Override
+            public List<Mention> find(ExtractionContext context, int longest) {
+                return List.of();
+            }
+        });
+        assertThat(failures(empty)).containsOnlyKeys(206);
+    }
+
+    @Test
+    void anAuthorWithoutArticlesFails() {
+        assertThat(failuresOf(() -> new Tickers(TickerProvider::new, asked) {
+                    @Override
+                    protected List<Article> articlesWithMentions() {
+                        return List.of();
+                    }
+                }))
+                .containsOnlyKeys(206);
+    }
+
     /** The rules that an extractor fails, with what they say. */
     private Map<Integer, String> failures(Supplier<ExtractorProvider> provider) {
+        return failuresOf(() -> new Tickers(provider, asked) {});
+    }
+
+    private static Map<Integer, String> failuresOf(Supplier<ExtractorContract> contract) {
         Map<Integer, String> failures = new TreeMap<>();
         rules().forEach(rule -> {
             try {
-                rule.invoke(new Tickers(provider, asked) {});
+                rule.invoke(contract.get());
             } catch (InvocationTargetException e) {
                 failures.put(number(rule), String.valueOf(e.getCause()));
             } catch (IllegalAccessException e) {

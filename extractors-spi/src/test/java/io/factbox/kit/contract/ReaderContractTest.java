@@ -213,11 +213,26 @@ class ReaderContractTest {
                         () -> assertThat(failures(broken.getValue())).containsOnlyKeys(broken.getKey())));
     }
 
+    @Test
+    void anAuthorWithoutInputsFails() {
+        assertThat(failuresOf(() -> new Memos(MemoReader::new) {
+                    @Override
+                    protected List<ArticleInput> inputs() {
+                        return List.of();
+                    }
+                }))
+                .containsOnlyKeys(611);
+    }
+
     private static Map<Integer, String> failures(Supplier<ArticleReader> reader) {
+        return failuresOf(() -> new Memos(reader) {});
+    }
+
+    private static Map<Integer, String> failuresOf(Supplier<ReaderContract> contract) {
         Map<Integer, String> failures = new TreeMap<>();
         rules().forEach(rule -> {
             try {
-                rule.invoke(new Memos(reader) {});
+                rule.invoke(contract.get());
             } catch (InvocationTargetException e) {
                 failures.put(number(rule), String.valueOf(e.getCause()));
             } catch (IllegalAccessException e) {

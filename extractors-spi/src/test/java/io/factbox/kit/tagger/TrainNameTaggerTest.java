@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrainNameTaggerTest {
     private static final NameLexicon NOTHING =
-            new NameLexicon(WordClusters.none(), WordClasses.none(), PhraseTable.empty());
+            new NameLexicon(WordClusters.none(), NameWords.none(), PhraseTable.empty());
 
     @TempDir
     Path folder;

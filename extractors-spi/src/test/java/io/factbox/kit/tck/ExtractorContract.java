@@ -34,17 +34,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
@@ -53,10 +48,15 @@ import org.junit.jupiter.api.parallel.Resources;
  * it finds something; the rules are numbered in CONTRACT.md.
  *
  * <pre>{@code
- * class TickerContractTest extends ExtractorContract {
- *     @Override protected ExtractorProvider provider() { return new TickerExtractorProvider(); }
- *     @Override protected List<Article> articlesWithMentions() {
- *         return List.of(Article.of("Acme (NYSE: ACME) rose."));
+ * class FigureContractTest extends ExtractorContract {
+ *     @Override
+ *     protected ExtractorProvider provider() {
+ *         return new FigureExtractorProvider();
+ *     }
+ *
+ *     @Override
+ *     protected List<Article> articlesWithMentions() {
+ *         return List.of(Article.of("The mine sold 1,200 tonnes of zinc for $3.4 million."));
  *     }
  * }
  * }</pre>
@@ -66,7 +66,6 @@ import org.junit.jupiter.api.parallel.Resources;
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class ExtractorContract {
     private static final int LONG = 100_000;
-    private static final int THREADS = 8;
     private static final LocalDate LONG_AGO = LocalDate.of(1999, 2, 3);
     private static final String PREFIX = "The rain stopped in the night.\n\n";
 
@@ -91,16 +90,14 @@ public abstract class ExtractorContract {
     /** The id's first part is the vendor's; {@code factbox.} belongs to this project. */
     @Test
     public final void required_101_idIsTheVendorsOwn() {
-        String id = provider().descriptor().id();
-        boolean ours = provider().getClass().getPackageName().startsWith("io.factbox.extractors");
-        assertTrue(ours || !id.startsWith("factbox."), () -> "the id " + id + " is reserved: put your own name first");
+        ExtractorProvider provider = provider();
+        Checks.idIsTheVendorsOwn(provider.descriptor().id(), provider, "io.factbox.extractors");
     }
 
     /** A user who reports a wrong mention must be able to say which version made it. */
     @Test
     public final void required_102_versionIsStated() {
-        String version = provider().descriptor().version();
-        assertFalse(version.isBlank() || version.equals("0"), "the descriptor states no version");
+        Checks.versionIsStated(provider().descriptor().version());
     }
 
     /** The plan is computed from it, so it must not change. */
@@ -221,7 +218,7 @@ public abstract class ExtractorContract {
         Factbox factbox = one.factbox(upstream(), settings());
         Probe other = new Probe(provider());
         Factbox otherFactbox = other.factbox(upstream(), settings());
-        forEach(articles(), article -> {
+        Checks.forEach(articles(), article -> {
             Set<Mention> first = set(one.run(factbox, article));
             assertEquals(first, set(one.run(factbox, article)), "the second time");
             assertEquals(first, set(other.run(otherFactbox, article)), "from another instance");
@@ -233,26 +230,7 @@ public abstract class ExtractorContract {
     public final void required_302_eightThreadsGetWhatOneThreadGets() throws Exception {
         Probe probe = new Probe(provider());
         Factbox factbox = probe.factbox(upstream(), settings());
-        List<Article> articles = articlesWithMentions();
-        List<Set<Mention>> alone = articles.stream()
-                .map(article -> set(probe.run(factbox, article)))
-                .toList();
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Callable<Void>> tasks = new ArrayList<>();
-            for (int task = 0; task < THREADS * 25; task++) {
-                int number = task % articles.size();
-                tasks.add(() -> {
-                    assertEquals(alone.get(number), set(probe.run(factbox, articles.get(number))), "in a crowd");
-                    return null;
-                });
-            }
-            for (Future<Void> result : threads.invokeAll(tasks)) {
-                result.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        Checks.sameInACrowd(articlesWithMentions(), 25, article -> set(probe.run(factbox, article)));
     }
 
     /** Whatever the text, {@code extract} returns; it may find nothing. */
@@ -260,7 +238,7 @@ public abstract class ExtractorContract {
     public final void required_303_awkwardTextIsSurvived() {
         Probe probe = new Probe(provider());
         Factbox factbox = probe.factbox(upstream(), settings());
-        forEach(awkward(Integer.MAX_VALUE), article -> {
+        Checks.forEach(awkward(Integer.MAX_VALUE), article -> {
             Probe.Run run = probe.run(factbox, article);
             if (run.thrown != null) {
                 fail("extract(..) threw " + run.thrown, run.thrown);
@@ -282,7 +260,7 @@ public abstract class ExtractorContract {
                 "It opened yesterday, shuts today and reopens tomorrow, now, this week, this month, on Friday, this year.";
         articles.add(Article.of(days));
         articles.add(Article.of(days, LONG_AGO));
-        forEach(articles, article -> {
+        Checks.forEach(articles, article -> {
             for (Mention mention : probe.run(factbox, article).mentions()) {
                 for (String today : aroundToday()) {
                     assertTrue(
@@ -306,7 +284,7 @@ public abstract class ExtractorContract {
         String id = provider().descriptor().id();
         settings().forEach((key, value) -> builder.set(id, key, value));
         Factbox shuffled = builder.with(other).build();
-        forEach(
+        Checks.forEach(
                 articlesWithMentions(),
                 article -> assertEquals(set(probe.run(factbox, article)), set(other.run(shuffled, article))));
     }
@@ -315,16 +293,9 @@ public abstract class ExtractorContract {
     @Test
     @ResourceLock(Resources.LOCALE)
     @ResourceLock(Resources.TIME_ZONE)
-    public final void required_306_localeAndTimeZoneDoNotMatter() {
+    public final void required_306_localeAndTimeZoneDoNotMatter() throws Exception {
         List<Article> articles = articles();
-        List<Set<Mention>> first = Surroundings.in(0, () -> fresh(articles));
-        for (int i = 1; i < Surroundings.names().size(); i++) {
-            List<Set<Mention>> there = Surroundings.in(i, () -> fresh(articles));
-            for (int a = 0; a < articles.size(); a++) {
-                String where = articles.get(a) + " in " + Surroundings.names().get(i);
-                assertEquals(first.get(a), there.get(a), where);
-            }
-        }
+        Checks.sameElsewhere(articles, () -> fresh(articles));
     }
 
     // --- 4: what it asks for ---------------------------------------------------------------------
@@ -367,7 +338,7 @@ public abstract class ExtractorContract {
         }
         Probe probe = new Probe(provider());
         Factbox factbox = probe.factbox(List.of(), settings());
-        forEach(articlesWithMentions(), article -> assertNull(probe.run(factbox, article).thrown));
+        Checks.forEach(articlesWithMentions(), article -> assertNull(probe.run(factbox, article).thrown));
     }
 
     // --- 5: what it should do --------------------------------------------------------------------
@@ -377,7 +348,7 @@ public abstract class ExtractorContract {
     public void optional_501_paragraphBeforeTheTextShiftsSpansOnly() {
         Probe probe = new Probe(provider());
         Factbox factbox = probe.factbox(upstream(), settings());
-        forEach(
+        Checks.forEach(
                 articlesWithMentions(),
                 article -> assertEquals(
                         places(probe.run(factbox, article), 0),
@@ -401,7 +372,7 @@ public abstract class ExtractorContract {
     public void optional_503_longWorkAsksForTheBudget() {
         Probe probe = new Probe(provider());
         Factbox factbox = probe.factbox(upstream(), settings());
-        forEach(awkward(Integer.MAX_VALUE), article -> {
+        Checks.forEach(awkward(Integer.MAX_VALUE), article -> {
             Probe.Run run = probe.run(factbox, article);
             assertTrue(
                     run.checkedBudget || run.nanos < TimeUnit.SECONDS.toNanos(2),
@@ -436,25 +407,10 @@ public abstract class ExtractorContract {
         return new HashSet<>(run.mentions());
     }
 
-    private interface ArticleCheck {
-        void check(Article article) throws Throwable;
-    }
-
-    private static void forEach(List<Article> articles, ArticleCheck check) {
-        Stream<Executable> checks = articles.stream().map(article -> () -> {
-            try {
-                check.check(article);
-            } catch (AssertionError e) {
-                throw new AssertionError(article + ": " + e.getMessage(), e);
-            }
-        });
-        assertAll(checks);
-    }
-
     private void forEachRun(BiConsumer<Article, Probe.Run> check) {
         Probe probe = new Probe(provider());
         Factbox factbox = probe.factbox(upstream(), settings());
-        forEach(articles(), article -> check.accept(article, probe.run(factbox, article)));
+        Checks.forEach(articles(), article -> check.accept(article, probe.run(factbox, article)));
     }
 
     private void forEachMention(BiConsumer<Article, Mention> check) {

@@ -1,10 +1,8 @@
 package io.factbox.kit.tck;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import io.factbox.article.Article;
 import io.factbox.article.ArticleInput;
@@ -24,26 +22,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
 /**
  * What every reader is held to, Factbox's own ones too. Extend it, say which reader is meant, and bring a few inputs that it reads; the
  * rules are numbered in CONTRACT.md. Required rules cannot be overridden.
+ *
+ * <pre>{@code
+ * class HtmlContractTest extends ReaderContract {
+ *     @Override
+ *     protected ArticleReader reader() {
+ *         return new HtmlReader();
+ *     }
+ *
+ *     @Override
+ *     protected List<ArticleInput> inputs() {
+ *         byte[] page = "<html><p>The mine sold 1,200 tonnes of zinc.</p></html>".getBytes(StandardCharsets.UTF_8);
+ *         return List.of(ArticleInput.of(page).name("story.html").build());
+ *     }
+ * }
+ * }</pre>
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class ReaderContract {
-    private static final int THREADS = 8;
     private static final int CUTS = 40;
     private static final long SEED = 42;
 
@@ -58,17 +64,17 @@ public abstract class ReaderContract {
     /** {@code vendor.name} in lower case; {@code factbox.} belongs to this project. */
     @Test
     public final void required_601_idIsTheVendorsOwn() {
-        String id = reader().descriptor().id();
+        ArticleReader reader = reader();
+        String id = reader.descriptor().id();
         assertTrue(id.matches("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+"), () -> "'" + id + "' is not vendor.name");
-        boolean ours = reader().getClass().getPackageName().startsWith("io.factbox.readers");
-        assertTrue(ours || !id.startsWith("factbox."), () -> "the id " + id + " is reserved: put your own name first");
+        Checks.idIsTheVendorsOwn(id, reader, "io.factbox.readers");
     }
 
     /** Users need both: who read it, and what it reads. */
     @Test
     public final void required_602_versionAndMediaTypesAreStated() {
         ReaderDescriptor descriptor = reader().descriptor();
-        assertFalse(descriptor.version().isBlank() || descriptor.version().equals("0"), "it states no version");
+        Checks.versionIsStated(descriptor.version());
         assertFalse(descriptor.mediaTypes().isEmpty(), "it states no media type");
         descriptor
                 .mediaTypes()
@@ -97,7 +103,7 @@ public abstract class ReaderContract {
     @Test
     public final void required_611_theAuthorsInputsSuitAndAreRead() {
         assertFalse(inputs().isEmpty(), "inputs() is empty");
-        forEach(inputs(), input -> {
+        Checks.forEach(inputs(), input -> {
             double suits = reader().suits(input);
             assertTrue(suits > 0 && suits <= 1, () -> "suits(..) is " + suits);
             assertFalse(reader().read(input).text().isBlank(), "the article has no text");
@@ -147,7 +153,7 @@ public abstract class ReaderContract {
                 .published(published, "given")
                 .publisher("The Known Times", "given")
                 .build();
-        forEach(inputs(), input -> {
+        Checks.forEach(inputs(), input -> {
             ArticleMetadata read = reader().read(
                             copy(input, input.bytes()).known(known).build())
                     .metadata();
@@ -162,7 +168,7 @@ public abstract class ReaderContract {
     @Test
     public final void required_621_sameInputSameArticle() {
         ArticleReader one = reader();
-        forEach(inputs(), input -> {
+        Checks.forEach(inputs(), input -> {
             Article first = one.read(input);
             assertEquals(first, one.read(input), "the second time");
             assertEquals(first, reader().read(input), "by another instance");
@@ -173,48 +179,23 @@ public abstract class ReaderContract {
     @Test
     public final void required_622_eightThreadsGetWhatOneThreadGets() throws Exception {
         ArticleReader reader = reader();
-        List<ArticleInput> inputs = inputs();
-        List<Article> alone = new ArrayList<>();
-        for (ArticleInput input : inputs) {
-            alone.add(reader.read(input));
-        }
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Callable<Void>> tasks = new ArrayList<>();
-            for (int task = 0; task < THREADS * 10; task++) {
-                int number = task % inputs.size();
-                tasks.add(() -> {
-                    assertEquals(alone.get(number), reader.read(inputs.get(number)), "in a crowd");
-                    return null;
-                });
-            }
-            for (Future<Void> result : threads.invokeAll(tasks)) {
-                result.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        Checks.sameInACrowd(inputs(), 10, reader::read);
     }
 
     /** A server in Istanbul reads what one in Chicago reads. */
     @Test
     @ResourceLock(Resources.LOCALE)
     @ResourceLock(Resources.TIME_ZONE)
-    public final void required_623_localeAndTimeZoneDoNotMatter() {
-        forEach(inputs(), input -> {
-            Article first = Surroundings.in(0, () -> readQuietly(input));
-            for (int i = 1; i < Surroundings.names().size(); i++) {
-                String name = Surroundings.names().get(i);
-                assertEquals(first, Surroundings.in(i, () -> readQuietly(input)), () -> "in " + name);
-            }
-        });
+    public final void required_623_localeAndTimeZoneDoNotMatter() throws Exception {
+        List<ArticleInput> inputs = inputs();
+        Checks.sameElsewhere(inputs, () -> Checks.everyOne(inputs, input -> reader().read(input)));
     }
 
     /** An article or an IOException, nothing else: cut off, with bytes changed, or nothing like what the reader is made for. */
     @Test
     public final void required_624_brokenInputIsReadOrRefused() {
         ArticleReader reader = reader();
-        forEach(brokenInputs(), input -> {
+        Checks.forEach(brokenInputs(), input -> {
             try {
                 Article article = reader.read(input);
                 for (Block block : article.blocks()) {
@@ -230,7 +211,7 @@ public abstract class ReaderContract {
     @Test
     public final void required_625_suitsAnswersForEverything() {
         ArticleReader reader = reader();
-        forEach(brokenInputs(), input -> {
+        Checks.forEach(brokenInputs(), input -> {
             double suits = reader.suits(input);
             assertTrue(suits >= 0 && suits <= 1, () -> "suits(..) is " + suits);
         });
@@ -278,35 +259,12 @@ public abstract class ReaderContract {
         return builder;
     }
 
-    private Article readQuietly(ArticleInput input) {
-        try {
-            return reader().read(input);
-        } catch (IOException e) {
-            return fail("an input of the author's own was refused", e);
-        }
-    }
-
-    private interface InputCheck {
-        void check(ArticleInput input) throws Throwable;
-    }
-
     private interface ArticleCheck {
         void check(ArticleInput input, Article article);
     }
 
-    private static void forEach(List<ArticleInput> inputs, InputCheck check) {
-        Stream<Executable> checks = inputs.stream().map(input -> () -> {
-            try {
-                check.check(input);
-            } catch (Exception | Error e) {
-                throw new AssertionError(input + ": " + e.getMessage(), e);
-            }
-        });
-        assertAll(checks);
-    }
-
     private void forEachArticle(ArticleCheck check) {
         ArticleReader reader = reader();
-        forEach(inputs(), input -> check.check(input, reader.read(input)));
+        Checks.forEach(inputs(), input -> check.check(input, reader.read(input)));
     }
 }

@@ -3,7 +3,7 @@ package io.factbox.kit.tck;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 /** Locales and time zones that code which asks for the default ones trips over. */
 final class Surroundings {
@@ -26,13 +26,13 @@ final class Surroundings {
     }
 
     /** What an action gives in some surroundings; the defaults are put back. */
-    static <T> T in(int number, Supplier<T> action) {
+    static <T> T in(int number, Callable<T> action) throws Exception {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(LOCALES.get(number));
             TimeZone.setDefault(TimeZone.getTimeZone(ZONES.get(number)));
-            return action.get();
+            return action.call();
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

@@ -4,10 +4,15 @@ import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
 
 /** Finds the noun phrase that a number counts: {@code [50] different products}. */
-final class NounPhrase {
+final class CountedPhrase {
     private static final int MOST_WORDS = 8;
 
-    private NounPhrase() {}
+    private CountedPhrase() {}
+
+    /** {@code [30 km] north of}: no noun. */
+    static boolean isDirection(AnalyzedText text, int token, int limit) {
+        return token + 1 < limit && text.tokenIs(token + 1, "of") && FigureWords.DIRECTION.contains(text, token);
+    }
 
     /** Whether a word looks like a plural noun. */
     static boolean isPlural(AnalyzedText text, int token) {

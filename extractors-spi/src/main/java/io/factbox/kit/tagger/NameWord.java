@@ -1,7 +1,7 @@
 package io.factbox.kit.tagger;
 
-/** Classes of words that tell what a name is; a word may be in several. */
-public enum WordClass {
+/** What a word tells of the name that it is part of or stands beside; a word may tell several things. */
+public enum NameWord {
     /** Heads of names of institutions: Ministry, University, Union. */
     HEAD,
     /** Legal forms: Ltd, GmbH. */

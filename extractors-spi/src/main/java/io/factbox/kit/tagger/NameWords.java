@@ -5,11 +5,12 @@ import io.factbox.text.WordTable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
-/** Reads lists of words by {@link WordClass}: a row a class, a note, and any number of words parted by spaces; a class may have many rows. */
-public final class WordClasses {
-    private WordClasses() {}
+/** Reads lists of words by {@link NameWord}: a row a class, a note, and any number of words parted by single spaces; a class may have many rows. */
+public final class NameWords {
+    private NameWords() {}
 
     /** No words. */
     public static WordTable none() {
@@ -26,9 +27,11 @@ public final class WordClasses {
         Map<String, Integer> words = new HashMap<>();
         for (Reader reader : readers) {
             for (Tsv.Row row : Tsv.rows(reader)) {
-                int bit = WordClass.valueOf(row.cell(0)).bit();
-                for (String word : row.cell(2).split(" +")) {
-                    words.merge(word.toLowerCase(java.util.Locale.ROOT), bit, (a, b) -> a | b);
+                int bit = NameWord.valueOf(row.cell(0)).bit();
+                // one space and no lambda: an application waits for this, and neither has been loaded yet
+                for (String word : row.cell(2).split(" ")) {
+                    String lower = word.toLowerCase(Locale.ROOT);
+                    words.put(lower, words.getOrDefault(lower, 0) | bit);
                 }
             }
         }
