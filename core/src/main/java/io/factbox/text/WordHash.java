@@ -28,6 +28,10 @@ public final class WordHash {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
-        return c == '’' || c == 'ʼ' ? '\'' : Character.toLowerCase(c);
+        if (c == '’' || c == 'ʼ') {
+            return '\'';
+        }
+        // quotation marks and dashes, the commonest of these, have no case
+        return c >= '\u2000' && c < '\u2100' ? c : Character.toLowerCase(c);
     }
 }

@@ -56,7 +56,7 @@ record TrainerOptions(
         double rate = 0.03;
         double l1 = 0.3;
         double l2 = 5;
-        int weakest = 5;
+        int weakest = 7;
         double bias = -0.6;
         for (int i = 0; i + 1 < args.length; i += 2) {
             String value = args[i + 1];
