@@ -53,13 +53,6 @@ record WrittenDate(int year, int month, int day, int weekday) implements Express
         return new WrittenDate(year, month, otherDay, 0);
     }
 
-    /** Whether the calendar has it. */
-    boolean isPossible() {
-        return day == 0
-                || month == 0
-                || CalendarMath.day(hasYear() ? year : 2000, month, day).isPresent();
-    }
-
     /** Whether it is a weekday and nothing more. */
     boolean isWeekday() {
         return weekday != 0 && month == 0 && day == 0 && !hasYear();

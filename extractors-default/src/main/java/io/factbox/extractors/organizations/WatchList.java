@@ -1,6 +1,8 @@
 package io.factbox.extractors.organizations;
 
 import io.factbox.kit.gazetteer.PhraseTable;
+import io.factbox.kit.lexicon.Csv;
+import io.factbox.kit.lexicon.Tsv;
 import io.factbox.mention.OrganizationMention.Type;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
@@ -9,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,9 @@ final class WatchList {
      */
     static WatchList read(Path file) throws IOException {
         try (BufferedReader in = Files.newBufferedReader(file)) {
-            return new Loader(file, new CsvReader(in)).load();
+            Loader loader = new Loader(file);
+            Csv.forEachRow(in, loader::row);
+            return loader.list();
         }
     }
 
@@ -93,54 +96,65 @@ final class WatchList {
     /** Builds the list row by row. */
     private static final class Loader {
         private final Path file;
-        private final CsvReader csv;
         private final PhraseTable.Builder names = PhraseTable.builder();
+        private List<String> header = List.of();
+        private List<String> schemes = List.of();
         private byte[] rows = new byte[1 << 12];
         private int[] starts = new int[1 << 8];
         private int size;
 
-        Loader(Path file, CsvReader csv) {
+        Loader(Path file) {
             this.file = file;
-            this.csv = csv;
         }
 
-        WatchList load() throws IOException {
-            List<String> header = new ArrayList<>();
-            for (String cell : csv.next()) {
-                header.add(cell.strip().toLowerCase(Locale.ROOT));
+        void row(Tsv.Row row) {
+            if (header.isEmpty()) {
+                header(row.cells());
+                return;
             }
-            int name = header.indexOf("name");
-            if (name < 0) {
+            if (row.cells().size() != header.size()) {
+                throw new IllegalArgumentException(file + " line " + row.line() + " has "
+                        + row.cells().size() + " cells, the header " + header.size());
+            }
+            addNames(row);
+            StringBuilder values = new StringBuilder(cell(row, "type"));
+            for (String scheme : schemes) {
+                values.append(FIELD).append(cell(row, scheme));
+            }
+            addRow(values.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        private void header(List<String> cells) {
+            header = cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+            schemes = header.stream()
+                    .filter(column -> !List.of("name", "aliases", "type").contains(column))
+                    .toList();
+            requireNames();
+        }
+
+        private void requireNames() {
+            if (!header.contains("name")) {
                 throw new IllegalArgumentException(
                         file + " has no column 'name'; its first line must name the columns, it is: " + header);
             }
-            int aliases = header.indexOf("aliases");
-            int type = header.indexOf("type");
-            List<String> schemes = header.stream()
-                    .filter(column -> !List.of("name", "aliases", "type").contains(column))
-                    .toList();
-            for (List<String> cells = csv.next(); !cells.isEmpty(); cells = csv.next()) {
-                if (cells.size() != header.size()) {
-                    throw new IllegalArgumentException(file + " line " + csv.line() + " has " + cells.size()
-                            + " cells, the header " + header.size());
-                }
-                addNames(cells, name, aliases);
-                StringBuilder row = new StringBuilder(type < 0 ? "" : cells.get(type));
-                for (String scheme : schemes) {
-                    row.append(FIELD).append(cells.get(header.indexOf(scheme)));
-                }
-                addRow(row.toString().getBytes(StandardCharsets.UTF_8));
-            }
+        }
+
+        WatchList list() {
+            requireNames();
             return new WatchList(
                     names.build(), schemes, Arrays.copyOf(rows, starts[size]), Arrays.copyOf(starts, size + 1));
         }
 
-        private void addNames(List<String> cells, int name, int aliases) {
-            addName(cells.get(name));
-            if (aliases >= 0) {
-                for (String alias : cells.get(aliases).split("\\|")) {
-                    addName(alias);
-                }
+        /** The cell in a column; empty where the list has no such column. */
+        private String cell(Tsv.Row row, String column) {
+            int index = header.indexOf(column);
+            return index < 0 ? "" : row.cell(index);
+        }
+
+        private void addNames(Tsv.Row row) {
+            addName(cell(row, "name"));
+            for (String alias : cell(row, "aliases").split("\\|")) {
+                addName(alias);
             }
         }
 

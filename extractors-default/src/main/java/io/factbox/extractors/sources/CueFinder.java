@@ -3,10 +3,15 @@ package io.factbox.extractors.sources;
 import io.factbox.extractors.sources.Draft.Range;
 import io.factbox.kit.phrase.VerbForms;
 import io.factbox.kit.phrase.WordClass;
+import io.factbox.text.WordTable;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises cue verbs and their verb groups. */
 final class CueFinder {
+    private static final WordTable BE = WordTable.of(
+            Map.of("is", 1, "was", 1, "are", 1, "were", 1, "be", 1, "been", 1, "being", 1, "am", 1, "'s", 1, "'re", 1));
+
     private final Passage passage;
     private final CueLexicon lexicon;
 
@@ -85,16 +90,7 @@ final class CueFinder {
     }
 
     private boolean isBe(int i) {
-        return passage.is(i, "is")
-                || passage.is(i, "was")
-                || passage.is(i, "are")
-                || passage.is(i, "were")
-                || passage.is(i, "be")
-                || passage.is(i, "been")
-                || passage.is(i, "being")
-                || passage.is(i, "am")
-                || passage.is(i, "'s")
-                || passage.is(i, "'re");
+        return i >= 0 && i < passage.text.tokenCount() && BE.contains(passage.text, i);
     }
 
     /** Back over auxiliaries, adverbs and the verb before an infinitive: {@code went on to say}. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads comma-separated values (RFC 4180), as spreadsheets write them: cells with commas, quotation marks or line breaks stand in
@@ -22,13 +23,14 @@ public final class Csv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final BufferedReader in;
-    private final List<Tsv.Row> rows = new ArrayList<>();
+    private final Consumer<? super Tsv.Row> rows;
     private final StringBuilder cell = new StringBuilder();
     private List<String> cells = new ArrayList<>();
     private int line = 1;
 
-    private Csv(Reader reader) {
+    private Csv(Reader reader, Consumer<? super Tsv.Row> rows) {
         in = new BufferedReader(reader);
+        this.rows = rows;
     }
 
     /**
@@ -38,9 +40,19 @@ public final class Csv {
      * @throws IllegalArgumentException if a quotation mark is left open
      */
     public static List<Tsv.Row> rows(Reader reader) throws IOException {
-        Csv csv = new Csv(reader);
-        csv.read();
-        return csv.rows;
+        List<Tsv.Row> rows = new ArrayList<>();
+        forEachRow(reader, rows::add);
+        return rows;
+    }
+
+    /**
+     * Passes on the rows of a reader one by one, a heading included: for lists that are too long to be kept.
+     *
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if a quotation mark is left open
+     */
+    public static void forEachRow(Reader reader, Consumer<? super Tsv.Row> rows) throws IOException {
+        new Csv(reader, rows).read();
     }
 
     private void read() throws IOException {
@@ -95,7 +107,7 @@ public final class Csv {
     private void endRow(int rowLine) {
         endCell();
         if (cells.size() > 1 || !cells.get(0).isEmpty()) {
-            rows.add(new Tsv.Row(rowLine, List.copyOf(cells)));
+            rows.accept(new Tsv.Row(rowLine, List.copyOf(cells)));
         }
         cells = new ArrayList<>();
     }

@@ -8,12 +8,17 @@ import static io.factbox.kit.phrase.VerbForms.THIRD;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
 import io.factbox.text.WordTable;
+import java.util.Map;
 
 /**
  * Gives every token its class: from the lexicon, from its shape and ending, and where it can be noun and verb from its
  * neighbours. Two passes over a sentence, left to right.
  */
 final class WordTagger {
+    private static final WordTable ALONE = WordTable.of(Map.of(
+            "another", 1, "some", 1, "many", 1, "most", 1, "few", 1, "several", 1, "both", 1, "all", 1, "each", 1,
+            "half", 1));
+
     /** From this many long words on, a sentence with most of them capitalised is written in title case. */
     private static final int TITLE_WORDS = 4;
 
@@ -329,16 +334,7 @@ final class WordTagger {
 
     /** A determiner that can be a subject of its own: {@code another said}. */
     private boolean standsAlone(int i) {
-        return text.tokenIs(i, "another")
-                || text.tokenIs(i, "some")
-                || text.tokenIs(i, "many")
-                || text.tokenIs(i, "most")
-                || text.tokenIs(i, "few")
-                || text.tokenIs(i, "several")
-                || text.tokenIs(i, "both")
-                || text.tokenIs(i, "all")
-                || text.tokenIs(i, "each")
-                || text.tokenIs(i, "half");
+        return ALONE.contains(text, i);
     }
 
     /** {@code people familiar with the talks}: an adjective behind its noun. */

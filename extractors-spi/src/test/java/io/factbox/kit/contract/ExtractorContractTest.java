@@ -8,16 +8,13 @@ import io.factbox.mention.Mention;
 import io.factbox.spi.ExtractionContext;
 import io.factbox.spi.ExtractorProvider;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -68,20 +65,24 @@ class ExtractorContractTest {
     @Test
     void everyRuleHasAnExtractorThatBreaksIt() {
         assertThat(BrokenExtractors.byRule(asked).keySet())
-                .containsExactlyElementsOf(
-                        rules().map(ExtractorContractTest::number).sorted().toList());
+                .containsExactlyElementsOf(BrokenRules.rules(ExtractorContract.class)
+                        .map(BrokenRules::number)
+                        .sorted()
+                        .toList());
     }
 
     /** In the text of CONTRACT.md too, with the same force. */
     @Test
     void everyRuleIsWrittenDown() throws IOException {
         String text = Files.readString(Path.of("CONTRACT.md"));
-        assertThat(rules().map(ExtractorContractTest::row).filter(row -> !text.contains(row)))
+        assertThat(BrokenRules.rules(ExtractorContract.class)
+                        .map(ExtractorContractTest::row)
+                        .filter(row -> !text.contains(row)))
                 .isEmpty();
     }
 
     private static String row(Method rule) {
-        return "| " + number(rule) + " | "
+        return "| " + BrokenRules.number(rule) + " | "
                 + rule.getName().substring(0, rule.getName().indexOf('_')) + " |";
     }
 
@@ -106,7 +107,7 @@ class ExtractorContractTest {
 
     @Test
     void anAuthorWithoutArticlesFails() {
-        assertThat(failuresOf(() -> new Tickers(TickerProvider::new, asked) {
+        assertThat(BrokenRules.of(ExtractorContract.class, () -> new Tickers(TickerProvider::new, asked) {
                     @Override
                     protected List<Article> articlesWithMentions() {
                         return List.of();
@@ -117,29 +118,6 @@ class ExtractorContractTest {
 
     /** The rules that an extractor fails, with what they say. */
     private Map<Integer, String> failures(Supplier<ExtractorProvider> provider) {
-        return failuresOf(() -> new Tickers(provider, asked) {});
-    }
-
-    private static Map<Integer, String> failuresOf(Supplier<ExtractorContract> contract) {
-        Map<Integer, String> failures = new TreeMap<>();
-        rules().forEach(rule -> {
-            try {
-                rule.invoke(contract.get());
-            } catch (InvocationTargetException e) {
-                failures.put(number(rule), String.valueOf(e.getCause()));
-            } catch (IllegalAccessException e) {
-                throw new AssertionError(e);
-            }
-        });
-        return failures;
-    }
-
-    private static Stream<Method> rules() {
-        return Arrays.stream(ExtractorContract.class.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class));
-    }
-
-    private static int number(Method rule) {
-        return Integer.parseInt(rule.getName().replaceAll("\\D+", ""));
+        return BrokenRules.of(ExtractorContract.class, () -> new Tickers(provider, asked) {});
     }
 }

@@ -15,12 +15,9 @@ import io.factbox.text.Block;
 import io.factbox.text.BlockKind;
 import io.factbox.text.Span;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -194,14 +191,18 @@ class ReaderContractTest {
     @Test
     void everyRuleHasAReaderThatBreaksIt() {
         assertThat(broken().keySet())
-                .containsExactlyElementsOf(
-                        rules().map(ReaderContractTest::number).sorted().toList());
+                .containsExactlyElementsOf(BrokenRules.rules(ReaderContract.class)
+                        .map(BrokenRules::number)
+                        .sorted()
+                        .toList());
     }
 
     @Test
     void everyRuleIsWrittenDown() throws IOException {
         String text = Files.readString(Path.of("CONTRACT.md"));
-        assertThat(rules().map(rule -> "| " + number(rule) + " | required |").filter(row -> !text.contains(row)))
+        assertThat(BrokenRules.rules(ReaderContract.class)
+                        .map(rule -> "| " + BrokenRules.number(rule) + " | required |")
+                        .filter(row -> !text.contains(row)))
                 .isEmpty();
     }
 
@@ -215,7 +216,7 @@ class ReaderContractTest {
 
     @Test
     void anAuthorWithoutInputsFails() {
-        assertThat(failuresOf(() -> new Memos(MemoReader::new) {
+        assertThat(BrokenRules.of(ReaderContract.class, () -> new Memos(MemoReader::new) {
                     @Override
                     protected List<ArticleInput> inputs() {
                         return List.of();
@@ -225,29 +226,6 @@ class ReaderContractTest {
     }
 
     private static Map<Integer, String> failures(Supplier<ArticleReader> reader) {
-        return failuresOf(() -> new Memos(reader) {});
-    }
-
-    private static Map<Integer, String> failuresOf(Supplier<ReaderContract> contract) {
-        Map<Integer, String> failures = new TreeMap<>();
-        rules().forEach(rule -> {
-            try {
-                rule.invoke(contract.get());
-            } catch (InvocationTargetException e) {
-                failures.put(number(rule), String.valueOf(e.getCause()));
-            } catch (IllegalAccessException e) {
-                throw new AssertionError(e);
-            }
-        });
-        return failures;
-    }
-
-    private static Stream<Method> rules() {
-        return Arrays.stream(ReaderContract.class.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class));
-    }
-
-    private static int number(Method rule) {
-        return Integer.parseInt(rule.getName().replaceAll("\\D+", ""));
+        return BrokenRules.of(ReaderContract.class, () -> new Memos(reader) {});
     }
 }

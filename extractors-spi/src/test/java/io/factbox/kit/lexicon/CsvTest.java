@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -42,5 +45,18 @@ class CsvTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rows("a\n\"b\nc"))
                 .withMessageContaining("opens in line 2");
+    }
+
+    @Property(tries = 300)
+    void cellsComeBackAsTheyWereWritten(@ForAll @Size(min = 2, max = 5) List<String> cells) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (String cell : cells) {
+            line.append(line.isEmpty() ? "\"" : ",\"")
+                    .append(cell.replace("\"", "\"\""))
+                    .append('"');
+        }
+        assertThat(rows(line + "\n"))
+                .containsExactly(
+                        new Tsv.Row(1, cells.stream().map(String::strip).toList()));
     }
 }
