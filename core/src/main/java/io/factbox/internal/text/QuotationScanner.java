@@ -18,10 +18,10 @@ final class QuotationScanner {
     /** A single mark that is not closed within so many tokens was an apostrophe; the bound keeps the time linear. */
     private static final int SINGLE_TOKENS = 300;
 
-    private final String text;
+    private final char[] text;
     private final TokenBuffer tokens;
 
-    QuotationScanner(String text, TokenBuffer tokens) {
+    QuotationScanner(char[] text, TokenBuffer tokens) {
         this.text = text;
         this.tokens = tokens;
     }
@@ -65,7 +65,7 @@ final class QuotationScanner {
         if (TokenShape.of(tokens.shapes[token]) != TokenShape.PUNCTUATION) {
             return "";
         }
-        char c = text.charAt(tokens.starts[token]);
+        char c = text[tokens.starts[token]];
         boolean opens = opens(token);
         return switch (c) {
             case '“' -> "”\"";
@@ -86,9 +86,9 @@ final class QuotationScanner {
     private boolean opens(int token) {
         int start = tokens.starts[token];
         int end = tokens.ends[token];
-        boolean spaceAfter = end >= text.length() || Tokenizer.isSpace(text.charAt(end));
-        boolean year = end < text.length() && Character.isDigit(text.charAt(end)) && text.charAt(start) != '"';
-        return !spaceAfter && !year && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+        boolean spaceAfter = end >= text.length || Tokenizer.isSpace(text[end]);
+        boolean year = end < text.length && Character.isDigit(text[end]) && text[start] != '"';
+        return !spaceAfter && !year && (start == 0 || !Character.isLetterOrDigit(text[start - 1]));
     }
 
     private int close(int open, int limit, String closers, boolean single) {
@@ -96,7 +96,7 @@ final class QuotationScanner {
             if (TokenShape.of(tokens.shapes[i]) != TokenShape.PUNCTUATION) {
                 continue;
             }
-            char c = text.charAt(tokens.starts[i]);
+            char c = text[tokens.starts[i]];
             if (closers.indexOf(c) < 0 || isDoubled(open) && length(i) != 2) {
                 continue;
             }
@@ -112,26 +112,26 @@ final class QuotationScanner {
 
     /** Two apostrophes that stand for one quotation mark. */
     private boolean isDoubled(int token) {
-        char c = text.charAt(tokens.starts[token]);
+        char c = text[tokens.starts[token]];
         return (c == '\'' || c == '`') && length(token) == 2;
     }
 
     private boolean closesStraight(int token, int open) {
         int start = tokens.starts[token];
-        return token > open + 1 || !Tokenizer.isSpace(text.charAt(start - 1));
+        return token > open + 1 || !Tokenizer.isSpace(text[start - 1]);
     }
 
     private boolean closesSingle(int token) {
         int start = tokens.starts[token];
         int end = tokens.ends[token];
-        boolean wordBefore = start > 0 && !Tokenizer.isSpace(text.charAt(start - 1));
-        boolean wordAfter = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+        boolean wordBefore = start > 0 && !Tokenizer.isSpace(text[start - 1]);
+        boolean wordAfter = end < text.length && Character.isLetterOrDigit(text[end]);
         // "workers' rights" inside the quotation: an s before, a lower-case word after
         boolean possessive = wordBefore
-                && text.charAt(start - 1) == 's'
-                && end + 1 < text.length()
-                && text.charAt(end) == ' '
-                && Character.isLowerCase(text.charAt(end + 1));
+                && text[start - 1] == 's'
+                && end + 1 < text.length
+                && text[end] == ' '
+                && Character.isLowerCase(text[end + 1]);
         return wordBefore && !wordAfter && !possessive;
     }
 
@@ -148,7 +148,7 @@ final class QuotationScanner {
                 if (shape != TokenShape.LOWER) {
                     capitals++;
                 }
-            } else if (shape == TokenShape.PUNCTUATION && ".!?".indexOf(text.charAt(tokens.starts[i])) >= 0) {
+            } else if (shape == TokenShape.PUNCTUATION && ".!?".indexOf(text[tokens.starts[i]]) >= 0) {
                 return Kind.SPEECH;
             }
         }

@@ -7,10 +7,12 @@ import io.factbox.text.WordTable;
 /** Says after which tokens of a block a sentence ends. */
 final class SentenceSplitter {
     private final String text;
+    private final char[] characters;
     private final TokenBuffer tokens;
 
-    SentenceSplitter(String text, TokenBuffer tokens) {
+    SentenceSplitter(String text, char[] characters, TokenBuffer tokens) {
         this.text = text;
+        this.characters = characters;
         this.tokens = tokens;
     }
 
@@ -38,7 +40,7 @@ final class SentenceSplitter {
     }
 
     private char firstChar(int token) {
-        return text.charAt(tokens.starts[token]);
+        return characters[tokens.starts[token]];
     }
 
     private TokenShape shape(int token) {
@@ -51,7 +53,7 @@ final class SentenceSplitter {
 
     private boolean spaceBefore(int token) {
         int start = tokens.starts[token];
-        return start == 0 || Tokenizer.isSpace(text.charAt(start - 1));
+        return start == 0 || Tokenizer.isSpace(characters[start - 1]);
     }
 
     private boolean isTerminal(int token) {
@@ -63,7 +65,7 @@ final class SentenceSplitter {
     }
 
     private boolean endsAbbreviation(int token) {
-        return shape(token).isWord() && text.charAt(tokens.ends[token] - 1) == '.';
+        return shape(token).isWord() && characters[tokens.ends[token] - 1] == '.';
     }
 
     /** The token after the quotation marks and brackets that close behind a terminal. */
@@ -80,14 +82,7 @@ final class SentenceSplitter {
             return false;
         }
         char c = firstChar(token);
-        return c == '"'
-                || c == '”'
-                || c == '’'
-                || c == '\''
-                || c == '»'
-                || c == ')'
-                || c == ']'
-                || c == '“' && lengthOf(token) == 1 && false;
+        return c == '"' || c == '”' || c == '’' || c == '\'' || c == '»' || c == ')' || c == ']';
     }
 
     private boolean endsHere(int terminal, int next) {
@@ -115,7 +110,7 @@ final class SentenceSplitter {
 
     private int stemEnd(int token) {
         int end = tokens.ends[token];
-        return text.charAt(end - 1) == '.' ? end - 1 : end;
+        return characters[end - 1] == '.' ? end - 1 : end;
     }
 
     private int stemHash(int token) {

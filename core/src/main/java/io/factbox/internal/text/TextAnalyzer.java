@@ -16,10 +16,11 @@ public final class TextAnalyzer {
     /** Analyses an article. Text that no block covers is split into paragraphs at blank lines. */
     public static AnalyzedText analyze(Article article) {
         String text = article.text();
-        TokenBuffer tokens = new Tokenizer(text).tokenize();
+        char[] characters = text.toCharArray();
+        TokenBuffer tokens = new Tokenizer(text, characters).tokenize();
         List<Block> blocks = cover(text, article.blocks());
         int[] blockStarts = blockStarts(tokens, blocks);
-        SentenceSplitter splitter = new SentenceSplitter(text, tokens);
+        SentenceSplitter splitter = new SentenceSplitter(text, characters, tokens);
         int[] sentences = new int[16];
         int count = 0;
         for (int b = 0; b < blocks.size(); b++) {
@@ -35,11 +36,12 @@ public final class TextAnalyzer {
         }
         return new TokenizedText(
                 text,
+                characters,
                 tokens,
                 Arrays.copyOf(sentences, count),
                 blocks,
                 blockStarts,
-                new QuotationScanner(text, tokens).scanBlocks(blockStarts, tokens.size));
+                new QuotationScanner(characters, tokens).scanBlocks(blockStarts, tokens.size));
     }
 
     /** The first token of each block; the first block begins with the first token, so that every token has a block. */

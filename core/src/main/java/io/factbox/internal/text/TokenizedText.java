@@ -34,13 +34,14 @@ final class TokenizedText implements AnalyzedText {
 
     TokenizedText(
             String text,
+            char[] characters,
             TokenBuffer tokens,
             int[] sentences,
             List<Block> blocks,
             int[] blockStarts,
             List<Quotation> quotations) {
         this.text = text;
-        characters = text.toCharArray();
+        this.characters = characters;
         starts = tokens.starts;
         ends = tokens.ends;
         hashes = tokens.hashes;

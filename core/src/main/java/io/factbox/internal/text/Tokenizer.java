@@ -12,25 +12,31 @@ final class Tokenizer {
     private static final int LONGEST_MAIL_NAME = 64;
     private static final int MOST_LABELS = 8;
     private static final int LONGEST_DOTTED = 8;
+    /** Behind plain letters, what may belong to the same word. */
+    private static final String MAY_GO_ON = "'&_@.-+";
 
     private final String text;
+    private final char[] characters;
     private final int length;
     private final TokenBuffer out;
 
-    Tokenizer(String text) {
+    /** @param characters those of the text: one is read from here without asking in which of two forms the string keeps it */
+    Tokenizer(String text, char[] characters) {
         this.text = text;
-        length = text.length();
+        this.characters = characters;
+        length = characters.length;
         out = new TokenBuffer(length);
     }
 
     TokenBuffer tokenize() {
         int i = 0;
         while (i < length) {
-            char c = text.charAt(i);
+            char c = characters[i];
             if (isSpace(c)) {
                 i++;
             } else if (isLetter(c) || c == '_') {
-                i = word(i);
+                int end = isWebStart(i) ? i : plainWord(i);
+                i = end > i ? end : word(i);
             } else if (isDigit(c)) {
                 i = number(i);
             } else {
@@ -74,13 +80,31 @@ final class Tokenizer {
     }
 
     private char at(int i) {
-        return i < length ? text.charAt(i) : ' ';
+        return i < length ? characters[i] : ' ';
     }
 
     // --- words -----------------------------------------------------------------------------------
 
+    /** A word of letters without accents that ends before a space or a mark that can be no part of it, as most do; or the start. */
+    private int plainWord(int start) {
+        int hash = 0;
+        int capitals = 0;
+        int i = start;
+        char c = characters[i];
+        while (c < 128 && isLetter(c)) {
+            hash = WordHash.next(hash, c);
+            capitals += c <= 'Z' ? 1 : 0;
+            c = at(++i);
+        }
+        if (i == start || c >= 128 || isDigit(c) || MAY_GO_ON.indexOf(c) >= 0) {
+            return start;
+        }
+        out.add(start, i, hash, shape(start, capitals, i - start - capitals));
+        return i;
+    }
+
     private int word(int start) {
-        char first = text.charAt(start);
+        char first = characters[start];
         if (isIdeograph(first)) {
             return add(start, start + 1, TokenShape.CASELESS);
         }
@@ -90,7 +114,7 @@ final class Tokenizer {
         int i = start;
         boolean digits = false;
         while (i < length) {
-            char c = text.charAt(i);
+            char c = characters[i];
             if (isLetter(c) && !isIdeograph(c) || c == '_' || c == '²' || c == '³') {
                 i++;
             } else if (isDigit(c)) {
@@ -125,9 +149,9 @@ final class Tokenizer {
         if (!digits
                 && end - start == 1
                 && abbreviation <= end + 1
-                && (text.charAt(start) != 'I' || isLetter(at(end + 1)))) {
+                && (characters[start] != 'I' || isLetter(at(end + 1)))) {
             int acronym = acronymEnd(start);
-            boolean initial = Character.isUpperCase(text.charAt(start)) && !endsLine(end + 1);
+            boolean initial = Character.isUpperCase(characters[start]) && !endsLine(end + 1);
             if (acronym > end + 1 || initial) {
                 return add(start, acronym, shape(start, acronym, false));
             }
@@ -216,11 +240,11 @@ final class Tokenizer {
     }
 
     private boolean isGluedCurrency(int start, int end) {
-        if (start > 0 && text.charAt(start - 1) == '$') {
+        if (start > 0 && characters[start - 1] == '$') {
             return end - start <= 3;
         }
         return end - start <= 4
-                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(characters[start])
                 && Words.CURRENCY_PREFIXES.get(text, start, end, WordHash.of(text, start, end)) != WordTable.NONE
                 && (end - start > 1 || isDigit(at(end + 1)) || isDigit(at(end + 2)))
                 && (Words.CODE_PREFIXES.get(text, start, end, WordHash.of(text, start, end)) == WordTable.NONE
@@ -242,7 +266,7 @@ final class Tokenizer {
         int lower = 0;
         int caseless = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = characters[i];
             if (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c)) {
                 upper++;
             } else if (c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c)) {
@@ -257,13 +281,17 @@ final class Tokenizer {
         if (upper + lower == 0) {
             return caseless > 0 ? TokenShape.CASELESS : TokenShape.SYMBOL;
         }
+        return shape(start, upper, lower);
+    }
+
+    private TokenShape shape(int start, int upper, int lower) {
         if (upper == 0) {
             return TokenShape.LOWER;
         }
         if (lower == 0) {
             return TokenShape.UPPER;
         }
-        return upper == 1 && Character.isUpperCase(text.charAt(start)) ? TokenShape.CAPITALIZED : TokenShape.MIXED;
+        return upper == 1 && Character.isUpperCase(characters[start]) ? TokenShape.CAPITALIZED : TokenShape.MIXED;
     }
 
     private static boolean isLetterOrDigit(char c) {
@@ -273,7 +301,7 @@ final class Tokenizer {
     // --- web -------------------------------------------------------------------------------------
 
     private boolean isWebStart(int i) {
-        char c = text.charAt(i);
+        char c = characters[i];
         return (c == 'h' || c == 'H')
                         && (text.regionMatches(true, i, "http://", 0, 7)
                                 || text.regionMatches(true, i, "https://", 0, 8))
@@ -292,15 +320,15 @@ final class Tokenizer {
 
     private int webEnd(int start) {
         int i = start;
-        while (i < length && !isSpace(text.charAt(i)) && "\"<>“”‘’«»()[]{}|,;".indexOf(text.charAt(i)) < 0) {
+        while (i < length && !isSpace(characters[i]) && "\"<>“”‘’«»()[]{}|,;".indexOf(characters[i]) < 0) {
             i++;
         }
-        while (i > start + 1 && ".:!?'-".indexOf(text.charAt(i - 1)) >= 0) {
+        while (i > start + 1 && ".:!?'-".indexOf(characters[i - 1]) >= 0) {
             i--;
         }
         // a possessive: example.org's
         for (int apostrophe = start + 1; apostrophe < i; apostrophe++) {
-            if (isApostrophe(text.charAt(apostrophe))) {
+            if (isApostrophe(characters[apostrophe])) {
                 return isClitic(apostrophe) ? apostrophe : i;
             }
         }
@@ -312,7 +340,7 @@ final class Tokenizer {
     private int number(int start) {
         int i = start + 1;
         while (i < length) {
-            char c = text.charAt(i);
+            char c = characters[i];
             if (isDigit(c)) {
                 i++;
             } else if ((c == '.' || c == ',') && isDigit(at(i + 1))) {
@@ -333,12 +361,12 @@ final class Tokenizer {
     // --- signs -----------------------------------------------------------------------------------
 
     private int sign(int start, char c) {
-        if (c == '.' && isDigit(at(start + 1)) && (start == 0 || !isLetterOrDigit(text.charAt(start - 1)))) {
+        if (c == '.' && isDigit(at(start + 1)) && (start == 0 || !isLetterOrDigit(characters[start - 1]))) {
             return number(start);
         }
         if (isApostrophe(c)
                 && start > 0
-                && isLetterOrDigit(text.charAt(start - 1))
+                && isLetterOrDigit(characters[start - 1])
                 && isLetter(at(start + 1))
                 && isClitic(start)) {
             int end = start + 2;
@@ -404,7 +432,11 @@ final class Tokenizer {
     }
 
     private int add(int start, int end, TokenShape shape) {
-        out.add(start, end, WordHash.of(text, start, end), shape);
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = WordHash.next(hash, characters[i]);
+        }
+        out.add(start, end, hash, shape);
         return end;
     }
 }
