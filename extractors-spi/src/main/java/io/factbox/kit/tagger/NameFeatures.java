@@ -92,19 +92,25 @@ final class NameFeatures {
         list.endToken();
     }
 
+    /** The first and the last two, three and four characters, each the {@link WordHash} of what it is. */
     private void affixes(int t, int n) {
         int start = text.tokenStart(t);
         int end = text.tokenEnd(t);
         int length = end - start;
-        if (length >= 3) {
-            list.add(n, WordHash.of(text, start, start + 2));
-            list.add(n + 1, WordHash.of(text, start, start + 3));
-            list.add(n + 2, WordHash.of(text, end - 2, end));
-            list.add(n + 3, WordHash.of(text, end - 3, end));
+        if (length < 3) {
+            return;
         }
+        int prefix = WordHash.of(text, start, start + 2);
+        list.add(n, prefix);
+        prefix = WordHash.next(prefix, text.charAt(start + 2));
+        list.add(n + 1, prefix);
+        int suffix = WordHash.of(text, end - 2, end);
+        list.add(n + 2, suffix);
+        suffix += WordHash.fold(text.charAt(end - 3)) * (31 * 31);
+        list.add(n + 3, suffix);
         if (length >= 5) {
-            list.add(n + 4, WordHash.of(text, start, start + 4));
-            list.add(n + 5, WordHash.of(text, end - 4, end));
+            list.add(n + 4, WordHash.next(prefix, text.charAt(start + 3)));
+            list.add(n + 5, suffix + WordHash.fold(text.charAt(end - 4)) * (31 * 31 * 31));
         }
     }
 

@@ -33,10 +33,9 @@ public final class NameTagger {
         NameView view = new NameView(text, lexicon);
         FeatureList list = new FeatureList();
         SharedScores scores = new SharedScores(view);
-        int[] rows = new int[TaggerModel.MAX_TERMS];
         eachRun(view, list, (first, end) -> {
             for (int t = first; t < end; t++) {
-                model.score(list, list.start(t - first), list.ends[t - first], rows, scores.emissions, scores.add(t));
+                model.score(list, list.start(t - first), list.ends[t - first], scores.emissions, scores.add(t));
             }
         });
         scores.share();

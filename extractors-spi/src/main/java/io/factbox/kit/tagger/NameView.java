@@ -9,8 +9,13 @@ final class NameView {
     private static final WordTable AT =
             WordTable.of(java.util.Map.of("in", 1, "at", 1, "from", 1, "near", 1, "across", 1));
 
+    /** So many tokens before and behind it are looked at for a candidate. */
+    private static final int REACH = 2;
+
     final AnalyzedText text;
+    /** For candidates and their neighbours; 0 for others, like {@code classes}. */
     final int[] clusters;
+
     final int[] classes;
     final byte[] matches;
     final byte[] candidates;
@@ -37,10 +42,6 @@ final class NameView {
         stretchEnd = new int[count];
         style = new byte[count];
         words = new ArticleWords(count);
-        for (int t = 0; t < count; t++) {
-            clusters[t] = lexicon.clusters().get(text, t);
-            classes[t] = Math.max(0, lexicon.classes().get(text, t));
-        }
         for (int s = 0; s < text.sentenceCount(); s++) {
             look(text.sentenceStart(s), text.sentenceEnd(s));
         }
@@ -52,6 +53,7 @@ final class NameView {
     private void look(int from, int to) {
         NameRuns.match(text, from, to, lexicon.names(), matches);
         NameRuns.mark(text, from, to, matches, candidates);
+        lookUp(from, to);
         byte how = style(from, to);
         int start = from;
         for (int t = from; t < to; t++) {
@@ -70,6 +72,21 @@ final class NameView {
                 end = t - 1;
             } else {
                 stretchEnd[t] = end;
+            }
+        }
+    }
+
+    /** Looks up the candidates and their neighbours: nobody asks for the others, and most tokens are others. */
+    private void lookUp(int from, int to) {
+        int done = from;
+        for (int t = from; t < to; t++) {
+            if (candidates[t] != 0) {
+                int end = Math.min(to, t + REACH + 1);
+                for (int near = Math.max(done, t - REACH); near < end; near++) {
+                    clusters[near] = lexicon.clusters().get(text, near);
+                    classes[near] = Math.max(0, lexicon.classes().get(text, near));
+                }
+                done = Math.max(done, end);
             }
         }
     }

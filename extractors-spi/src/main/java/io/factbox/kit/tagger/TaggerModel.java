@@ -18,8 +18,9 @@ import java.util.zip.CheckedOutputStream;
  */
 public final class TaggerModel {
     private static final int MAGIC = 0x46424E54;
-    private static final int VERSION = 1;
-    private static final int HEADER = 2 * Integer.BYTES + Float.BYTES + Long.BYTES;
+    private static final int VERSION = 2;
+    private static final int TRANSITIONS = NameLabels.COUNT * NameLabels.COUNT;
+    private static final int HEADER = 2 * Integer.BYTES + Float.BYTES + TRANSITIONS * Float.BYTES;
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** Every second byte of a long. */
@@ -31,18 +32,16 @@ public final class TaggerModel {
     /** So many unsigned bytes add up within 16 bits. */
     static final int MAX_TERMS = 0xFFFF / 0xFF;
 
-    private final SortedHashes features;
+    private final HashedRows features;
     /** The whole file: weights are used where they stand, so that nothing is copied when an application starts. */
     private final byte[] bytes;
 
-    private final int firstRow;
     private final float scale;
     final float[] transitions;
 
-    private TaggerModel(byte[] bytes, SortedHashes features, int firstRow, float scale, float[] transitions) {
+    private TaggerModel(byte[] bytes, HashedRows features, float scale, float[] transitions) {
         this.bytes = bytes;
         this.features = features;
-        this.firstRow = firstRow;
         this.scale = scale;
         this.transitions = transitions;
     }
@@ -52,44 +51,33 @@ public final class TaggerModel {
         return features.size();
     }
 
-    /** Adds up, for each label, the weights of a token's features. The rows of the features are left in {@code found}. */
-    void score(FeatureList list, int from, int to, int[] found, float[] scores, int offset) {
+    /** Adds up, for each label, the weights of a token's features. */
+    void score(FeatureList list, int from, int to, float[] scores, int offset) {
         for (int label = 0; label < NameLabels.COUNT; label++) {
             scores[offset + label] = 0;
         }
         for (int start = from; start < to; start += MAX_TERMS) {
-            int rows = find(list.features, start, Math.min(to, start + MAX_TERMS), found);
-            add(found, rows, scores, offset);
+            add(list.features, start, Math.min(to, start + MAX_TERMS), scores, offset);
         }
     }
 
     /**
-     * Writes where the weights of those features begin that have some, and returns how many. Many have none, in no order that a
-     * processor could guess: so what is done with a feature does not branch on it.
+     * Adds the weights of those features that have some. Eight weights are taken at a time and summed in the 16-bit lanes of two
+     * longs; the file goes on behind the last row for longer than what is read past it. Which features have weights no processor can
+     * guess, so what is done with a feature does not branch on it.
      */
-    private int find(int[] some, int from, int to, int[] found) {
-        int rows = 0;
-        for (int f = from; f < to; f++) {
-            int place = features.find(some[f]);
-            found[rows] = firstRow + place * NameLabels.COUNT;
-            rows += place < 0 ? 0 : 1;
-        }
-        return rows;
-    }
-
-    /**
-     * Adds rows of weights. Eight weights are taken at a time and summed in the 16-bit lanes of two longs; the file goes on behind
-     * the last row for longer than what is read past it.
-     */
-    private void add(int[] found, int count, float[] scores, int offset) {
+    private void add(int[] some, int from, int to, float[] scores, int offset) {
         long even = 0;
         long odd = 0;
         long laterEven = 0;
         long laterOdd = 0;
-        for (int i = 0; i < count; i++) {
-            int row = found[i];
-            long first = (long) LONG.get(bytes, row) ^ UNSIGNED;
-            long later = (long) LONG.get(bytes, row + Long.BYTES) ^ UNSIGNED;
+        int count = 0;
+        for (int f = from; f < to; f++) {
+            int row = features.row(some[f]);
+            int hit = features.isOf(some[f], row) ? 1 : 0;
+            count += hit;
+            long first = ((long) LONG.get(bytes, row) ^ UNSIGNED) & -hit;
+            long later = ((long) LONG.get(bytes, row + Long.BYTES) ^ UNSIGNED) & -hit;
             even += first & EVEN;
             odd += first >>> 8 & EVEN;
             laterEven += later & EVEN;
@@ -111,7 +99,7 @@ public final class TaggerModel {
     public static TaggerModel read(InputStream stream) throws IOException {
         byte[] bytes = stream.readAllBytes();
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (bytes.length < HEADER || in.getInt() != MAGIC) {
+        if (bytes.length < HEADER + Long.BYTES || in.getInt() != MAGIC) {
             throw new IOException("this is no tagger model");
         }
         int version = in.getInt();
@@ -124,17 +112,14 @@ public final class TaggerModel {
             throw new IOException("the tagger model is damaged: its checksum does not fit");
         }
         float scale = in.getFloat();
-        float[] transitions = new float[NameLabels.COUNT * NameLabels.COUNT];
+        float[] transitions = new float[TRANSITIONS];
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = in.getFloat();
         }
-        int[] features = new int[in.getInt()];
-        in.asIntBuffer().get(features);
-        int firstRow = in.position() + features.length * Integer.BYTES;
-        return new TaggerModel(bytes, new SortedHashes(features), firstRow, scale, transitions);
+        return new TaggerModel(bytes, new HashedRows(bytes, HEADER, NameLabels.COUNT), scale, transitions);
     }
 
-    /** Writes weights in the form that {@link #read} takes: features sorted, so that the same weights give the same bytes. */
+    /** Writes weights in the form that {@link #read} takes: the same ones in the same order give the same bytes. */
     static void write(OutputStream stream, int[] features, byte[][] rows, float scale, float[] transitions)
             throws IOException {
         CRC32 sum = new CRC32();
@@ -145,13 +130,7 @@ public final class TaggerModel {
         for (float transition : transitions) {
             out.writeFloat(transition);
         }
-        out.writeInt(features.length);
-        for (int feature : features) {
-            out.writeInt(feature);
-        }
-        for (byte[] row : rows) {
-            out.write(row);
-        }
+        HashedRows.write(out, features, rows, NameLabels.COUNT);
         out.flush();
         out.writeLong(sum.getValue());
         out.flush();
