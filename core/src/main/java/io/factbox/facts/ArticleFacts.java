@@ -9,6 +9,8 @@ import io.factbox.mention.MentionKind;
 import io.factbox.mention.OrganizationMention;
 import io.factbox.mention.PersonMention;
 import io.factbox.mention.SourceAttribution;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,10 +89,13 @@ public final class ArticleFacts {
      * @param <M> the kind's type
      */
     public <M extends Mention> List<M> mentions(MentionKind<M> kind) {
-        return mentions.stream()
-                .filter(mention -> mention.kind().equals(kind))
-                .map(kind.type()::cast)
-                .toList();
+        List<M> some = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.kind().equals(kind)) {
+                some.add(kind.type().cast(mention));
+            }
+        }
+        return Collections.unmodifiableList(some);
     }
 
     /** Who says what. */

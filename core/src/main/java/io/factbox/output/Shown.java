@@ -12,6 +12,7 @@ import io.factbox.mention.Timex;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What mentions mean, in few words for people. */
@@ -43,13 +44,16 @@ final class Shown {
     }
 
     static String date(Timex timex) {
-        return timex.value()
-                + timex.modifier().map(modifier -> ", " + lower(modifier)).orElse("");
+        return timex.modifier().isPresent()
+                ? timex.value() + ", " + lower(timex.modifier().get())
+                : timex.value();
     }
 
     static String figure(Figure figure) {
         StringBuilder out = new StringBuilder();
-        figure.modifier().ifPresent(modifier -> out.append(modifier(modifier)).append(' '));
+        if (figure.modifier().isPresent()) {
+            out.append(modifier(figure.modifier().get())).append(' ');
+        }
         BigDecimal low = figure.low().orElse(null);
         BigDecimal high = figure.high().orElse(null);
         if (low != null && high != null && !low.equals(high)) {
@@ -59,14 +63,24 @@ final class Shown {
         } else if (high != null) {
             out.append(number(high));
         }
-        figure.currency().ifPresent(currency -> out.append(' ').append(currency.getCurrencyCode()));
-        figure.unit().ifPresent(unit -> out.append(unit(unit)));
-        figure.change().ifPresent(change -> {
-            out.append(", ").append(lower(change));
-            figure.changeFrom().ifPresent(from -> out.append(" from ").append(number(from)));
-            figure.changeTo().ifPresent(to -> out.append(" to ").append(number(to)));
-        });
+        if (figure.currency().isPresent()) {
+            out.append(' ').append(figure.currency().get().getCurrencyCode());
+        }
+        if (figure.unit().isPresent()) {
+            out.append(unit(figure.unit().get()));
+        }
+        if (figure.change().isPresent()) {
+            out.append(", ").append(lower(figure.change().get()));
+            append(out, " from ", figure.changeFrom());
+            append(out, " to ", figure.changeTo());
+        }
         return out.toString();
+    }
+
+    private static void append(StringBuilder out, String label, Optional<BigDecimal> number) {
+        if (number.isPresent()) {
+            out.append(label).append(number(number.get()));
+        }
     }
 
     private static String modifier(Figure.Modifier modifier) {
@@ -76,7 +90,7 @@ final class Shown {
     /** A unit behind its number. */
     private static String unit(String unit) {
         if (unit.startsWith("/")) {
-            String base = unit.substring(1).replaceAll("[{}]", "");
+            String base = unit.substring(1).replace("{", "").replace("}", "");
             return " per " + PERIODS.getOrDefault(base, base);
         }
         return unit.startsWith("%") ? unit : " " + unit;
@@ -101,7 +115,20 @@ final class Shown {
 
     /** On one line: white space made single. */
     static String line(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        String stripped = text.strip();
+        StringBuilder line = new StringBuilder(stripped.length());
+        boolean space = false;
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            boolean white = c == ' ' || c >= '\t' && c <= '\r';
+            if (!white) {
+                line.append(c);
+            } else if (!space) {
+                line.append(' ');
+            }
+            space = white;
+        }
+        return line.toString();
     }
 
     /** With how often it stands there, if more than once. */

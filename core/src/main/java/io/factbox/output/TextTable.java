@@ -3,7 +3,6 @@ package io.factbox.output;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Lines and columns for people: cells are broken between words, and what is behind the last column begins anew below it. */
 final class TextTable {
@@ -11,9 +10,6 @@ final class TextTable {
     static final int WIDTH = 100;
 
     private static final int GAP = 2;
-    /** What an article could move a terminal's cursor with. */
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-
     private static final String BOLD = "\033[1m";
     private static final String FAINT = "\033[2m";
     private static final String PLAIN = "\033[0m";
@@ -101,12 +97,24 @@ final class TextTable {
         }
     }
 
+    /** Without what an article could move a terminal's cursor with. */
+    private static String withoutControls(String line) {
+        StringBuilder plain = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c >= ' ' && c != '\u007F') {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
     /** Breaks a text between words, and words that are longer than a line. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int length = 0;
-        for (String word : CONTROL.matcher(Shown.line(text)).replaceAll("").split(" ")) {
+        for (String word : withoutControls(Shown.line(text)).split(" ")) {
             int letters = word.codePointCount(0, word.length());
             if (length > 0 && length + 1 + letters > width) {
                 lines.add(line.toString());

@@ -2,7 +2,6 @@ package io.factbox.output;
 
 import io.factbox.article.Article;
 import io.factbox.article.ArticleMetadata;
-import io.factbox.article.Reading;
 import io.factbox.entity.Entity;
 import io.factbox.entity.EntityType;
 import io.factbox.facts.ArticleFacts;
@@ -21,12 +20,16 @@ import io.factbox.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** The fact box for people: what is told once, however often it stands in the article. */
+/**
+ * The fact box for people: what is told once, however often it stands in the article. Loops and no streams: on the terminal they
+ * would take longer to load than the writing takes.
+ */
 final class TextWriter implements FactsWriter {
     private static final int INDENT = 2;
     private static final int[] CUE_AND_CONTENT = {12, 0};
@@ -81,31 +84,62 @@ final class TextWriter implements FactsWriter {
             if (!metadata.bylines().isEmpty()) {
                 parts.add("by " + String.join(", ", metadata.bylines()));
             }
-            metadata.publisher().ifPresent(parts::add);
-            metadata.agency().map(agency -> "agency " + agency).ifPresent(parts::add);
-            metadata.dateline().map(dateline -> dateline.place()).ifPresent(parts::add);
-            parts.add(metadata.published().map(date -> "published " + date).orElse("publication date not stated"));
-            table.faint(String.join(" | ", parts));
-            for (String note : article.reading().map(Reading::notes).orElse(List.of())) {
-                table.faint("note: " + note);
+            add(parts, "", metadata.publisher());
+            add(parts, "agency ", metadata.agency());
+            if (metadata.dateline().isPresent()) {
+                parts.add(metadata.dateline().get().place());
             }
+            if (metadata.published().isPresent()) {
+                parts.add("published " + metadata.published().get());
+            } else {
+                parts.add("publication date not stated");
+            }
+            table.faint(String.join(" | ", parts));
+            if (article.reading().isPresent()) {
+                for (String note : article.reading().get().notes()) {
+                    table.faint("note: " + note);
+                }
+            }
+        }
+
+        private static void add(List<String> parts, String label, Optional<String> value) {
+            if (value.isPresent()) {
+                parts.add(label + value.get());
+            }
+        }
+
+        private static <V> void addTo(Map<String, List<V>> lists, String key, V value) {
+            List<V> list = lists.get(key);
+            if (list == null) {
+                list = new ArrayList<>();
+                lists.put(key, list);
+            }
+            list.add(value);
+        }
+
+        private static <K> void count(Map<K, Integer> counts, K key) {
+            Integer before = counts.get(key);
+            counts.put(key, before == null ? 1 : before + 1);
+        }
+
+        private String line(Span span) {
+            return Shown.line(span.slice(text));
         }
 
         /** Each source once, with all that it says. */
         private void sources() throws IOException {
             Map<String, List<SourceAttribution>> bySource = new LinkedHashMap<>();
             for (SourceAttribution source : facts.sources()) {
-                String key = facts.entityOf(source).map(Entity::id).orElse(Shown.line(source.name()));
-                bySource.computeIfAbsent(key, name -> new ArrayList<>()).add(source);
+                Optional<Entity> entity = facts.entityOf(source);
+                addTo(bySource, entity.isPresent() ? entity.get().id() : Shown.line(source.name()), source);
             }
             table.title("WHO SAYS WHAT", bySource.size());
             for (List<SourceAttribution> statements : bySource.values()) {
                 table.row(INDENT, LABEL_AND_TEXT, who(statements));
                 for (SourceAttribution statement : statements) {
-                    String cue = statement
-                            .cue()
-                            .map(span -> Shown.line(span.slice(text)))
-                            .orElse(":");
+                    String cue = statement.cue().isPresent()
+                            ? line(statement.cue().get())
+                            : ":";
                     table.row(2 * INDENT, CUE_AND_CONTENT, cue, content(statement));
                 }
             }
@@ -123,10 +157,11 @@ final class TextWriter implements FactsWriter {
         }
 
         private String content(SourceAttribution source) {
-            String content = source.content().stream()
-                    .map(span -> Shown.line(span.slice(text)))
-                    .collect(Collectors.joining(" ... "));
-            return Shown.shortened(content, LONGEST_STATEMENT);
+            List<String> parts = new ArrayList<>();
+            for (Span span : source.content()) {
+                parts.add(line(span));
+            }
+            return Shown.shortened(String.join(" ... ", parts), LONGEST_STATEMENT);
         }
 
         private void figures() throws IOException {
@@ -135,19 +170,23 @@ final class TextWriter implements FactsWriter {
             for (FigureMention mention : figures) {
                 Figure figure = mention.figure();
                 List<String> binding = new ArrayList<>();
-                part("of", figure.of()).ifPresent(binding::add);
-                part("about", figure.about()).ifPresent(binding::add);
-                facts.saidBy(mention)
-                        .map(source -> "says " + Shown.line(source.name()))
-                        .ifPresent(binding::add);
-                facts.asOf(mention).map(date -> "as of " + date.timex().value()).ifPresent(binding::add);
+                if (figure.of().isPresent()) {
+                    binding.add("of " + line(figure.of().get()));
+                }
+                if (figure.about().isPresent()) {
+                    binding.add("about " + line(figure.about().get()));
+                }
+                Optional<SourceAttribution> source = facts.saidBy(mention);
+                if (source.isPresent()) {
+                    binding.add("says " + Shown.line(source.get().name()));
+                }
+                Optional<DateMention> date = facts.asOf(mention);
+                if (date.isPresent()) {
+                    binding.add("as of " + date.get().timex().value());
+                }
                 table.row(
                         INDENT, FIGURE_VALUE_BINDING, mention.text(), Shown.figure(figure), String.join("; ", binding));
             }
-        }
-
-        private Optional<String> part(String label, Optional<Span> span) {
-            return span.map(part -> label + " " + Shown.line(part.slice(text)));
         }
 
         private void dates() throws IOException {
@@ -157,7 +196,7 @@ final class TextWriter implements FactsWriter {
                         Shown.line(mention.text()),
                         Shown.date(mention.timex()),
                         note(mention.timex().resolution()));
-                rows.merge(row, 1, Integer::sum);
+                count(rows, row);
             }
             table.title("DATES", rows.size());
             for (Map.Entry<List<String>, Integer> row : rows.entrySet()) {
@@ -176,8 +215,12 @@ final class TextWriter implements FactsWriter {
                 return "";
             }
             StringBuilder note = new StringBuilder(Shown.lower(resolution.status()));
-            resolution.anchor().ifPresent(anchor -> note.append(" on ").append(anchor));
-            resolution.why().ifPresent(why -> note.append(": ").append(why));
+            if (resolution.anchor().isPresent()) {
+                note.append(" on ").append(resolution.anchor().get());
+            }
+            if (resolution.why().isPresent()) {
+                note.append(": ").append(resolution.why().get());
+            }
             return note.toString();
         }
 
@@ -185,20 +228,23 @@ final class TextWriter implements FactsWriter {
             List<Entity> organizations = entities(EntityType.ORGANIZATION);
             table.title("ORGANIZATIONS", organizations.size());
             for (Entity entity : organizations) {
-                String type = entity.mentions().stream()
-                        .filter(OrganizationMention.class::isInstance)
-                        .map(mention -> ((OrganizationMention) mention).type())
-                        .filter(kind -> kind != OrganizationMention.Type.OTHER)
-                        .findFirst()
-                        .map(Shown::lower)
-                        .orElse("");
                 table.row(
                         INDENT,
                         NAME_VALUE_NOTE,
                         Shown.counted(entity.name(), entity.mentions().size()),
-                        type,
+                        type(entity),
                         otherNames(entity));
             }
+        }
+
+        private static String type(Entity entity) {
+            for (Mention mention : entity.mentions()) {
+                if (mention instanceof OrganizationMention organization
+                        && organization.type() != OrganizationMention.Type.OTHER) {
+                    return Shown.lower(organization.type());
+                }
+            }
+            return "";
         }
 
         private void persons() throws IOException {
@@ -208,11 +254,15 @@ final class TextWriter implements FactsWriter {
             }
             table.title("PERSONS", persons.size());
             for (Entity entity : persons) {
-                List<String> known = new ArrayList<>();
+                Set<String> known = new LinkedHashSet<>();
                 for (Mention mention : entity.mentions()) {
                     if (mention instanceof PersonMention person) {
-                        person.role().filter(role -> !known.contains(role)).ifPresent(known::add);
-                        person.affiliation().filter(of -> !known.contains(of)).ifPresent(known::add);
+                        if (person.role().isPresent()) {
+                            known.add(person.role().get());
+                        }
+                        if (person.affiliation().isPresent()) {
+                            known.add(person.affiliation().get());
+                        }
                     }
                 }
                 table.row(
@@ -225,26 +275,29 @@ final class TextWriter implements FactsWriter {
         }
 
         private List<Entity> entities(EntityType type) {
-            return facts.entities().stream()
-                    .filter(entity -> entity.type().equals(type))
-                    .toList();
+            List<Entity> some = new ArrayList<>();
+            for (Entity entity : facts.entities()) {
+                if (entity.type().equals(type)) {
+                    some.add(entity);
+                }
+            }
+            return some;
         }
 
         private static String otherNames(Entity entity) {
-            String names = entity.mentions().stream()
-                    .map(mention -> Shown.line(mention.text()))
-                    .filter(name -> !name.equals(entity.name()))
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            return names.isEmpty() ? "" : "also " + names;
+            Set<String> names = new LinkedHashSet<>();
+            for (Mention mention : entity.mentions()) {
+                names.add(Shown.line(mention.text()));
+            }
+            names.remove(entity.name());
+            return names.isEmpty() ? "" : "also " + String.join(", ", names);
         }
 
         private void others() throws IOException {
             Map<String, List<Mention>> byKind = new LinkedHashMap<>();
             for (Mention mention : facts.mentions()) {
                 if (mention instanceof CustomMention) {
-                    byKind.computeIfAbsent(mention.kind().id(), kind -> new ArrayList<>())
-                            .add(mention);
+                    addTo(byKind, mention.kind().id(), mention);
                 }
             }
             for (Map.Entry<String, List<Mention>> kind : byKind.entrySet()) {
@@ -258,21 +311,31 @@ final class TextWriter implements FactsWriter {
         private void skipped() throws IOException {
             Map<String, Map<String, Integer>> byReason = new LinkedHashMap<>();
             for (SkippedFact fact : facts.skipped()) {
-                byReason.computeIfAbsent(fact.why(), why -> new LinkedHashMap<>())
-                        .merge(Shown.line(fact.text()), 1, Integer::sum);
+                Map<String, Integer> texts = byReason.get(fact.why());
+                if (texts == null) {
+                    texts = new LinkedHashMap<>();
+                    byReason.put(fact.why(), texts);
+                }
+                count(texts, Shown.line(fact.text()));
             }
             if (byReason.isEmpty()) {
                 return;
             }
             table.title("LOOKED LIKE A FACT AND IS NONE", facts.skipped().size());
             for (Map.Entry<String, Map<String, Integer>> reason : byReason.entrySet()) {
-                String shown = reason.getValue().entrySet().stream()
-                        .limit(MOST_EXAMPLES)
-                        .map(text -> Shown.counted(text.getKey(), text.getValue()))
-                        .collect(Collectors.joining(", "));
-                int more = reason.getValue().size() - MOST_EXAMPLES;
-                table.row(INDENT, LABEL_AND_TEXT, reason.getKey(), more > 0 ? shown + " and " + more + " more" : shown);
+                table.row(INDENT, LABEL_AND_TEXT, reason.getKey(), examples(reason.getValue()));
             }
+        }
+
+        private static String examples(Map<String, Integer> texts) {
+            List<String> some = new ArrayList<>();
+            for (Map.Entry<String, Integer> text : texts.entrySet()) {
+                if (some.size() < MOST_EXAMPLES) {
+                    some.add(Shown.counted(text.getKey(), text.getValue()));
+                }
+            }
+            int more = texts.size() - some.size();
+            return String.join(", ", some) + (more > 0 ? " and " + more + " more" : "");
         }
 
         private void problems() throws IOException {

@@ -11,7 +11,7 @@ final class Budget {
 
     Budget(Limits limits) {
         limited = limits.time().isPresent();
-        nanos = limits.time().map(java.time.Duration::toNanos).orElse(0L);
+        nanos = limited ? limits.time().get().toNanos() : 0;
         began = limited ? System.nanoTime() : 0;
     }
 

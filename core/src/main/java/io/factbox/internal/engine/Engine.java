@@ -36,6 +36,14 @@ public final class Engine {
     /** A broken extractor may return a million bad mentions; this many are told one by one. */
     private static final int FAULTS_TOLD = 10;
 
+    private static final Comparator<SkippedFact> SKIPPED_ORDER = new Comparator<>() {
+        @Override
+        public int compare(SkippedFact a, SkippedFact b) {
+            int order = a.span().compareTo(b.span());
+            return order != 0 ? order : a.extractor().compareTo(b.extractor());
+        }
+    };
+
     private final List<PlannedExtractor> plan;
     private final Readers readers;
     private final ArticleRules rules;
@@ -113,7 +121,7 @@ public final class Engine {
         }
         List<Mention> merged = MentionMerge.merge(mentions);
         EntityResolver.Result resolved = EntityResolver.resolve(article, text, merged);
-        skipped.sort(Comparator.comparing(SkippedFact::span).thenComparing(SkippedFact::extractor));
+        skipped.sort(SKIPPED_ORDER);
         List<Entity> entities = resolved.entities();
         return new ArticleFacts(
                 article, merged, entities, FactBinder.bind(text, merged, resolved.linked()), skipped, failed);
@@ -135,7 +143,9 @@ public final class Engine {
                 throw new IOException("the reader of plain text changed the text");
             }
             Article.Builder builder = read.toBuilder();
-            article.id().ifPresent(builder::id);
+            if (article.id().isPresent()) {
+                builder.id(article.id().get());
+            }
             return builder.build();
         } catch (IOException e) {
             failed.add(new ExtractionProblem("reader", Stage.LOAD, Failures.describe(e), Optional.of(e)));
@@ -148,18 +158,18 @@ public final class Engine {
         if (!missing.isEmpty()) {
             return Optional.of("needs mentions of kind " + missing + ", and no extractor that makes them has run");
         }
-        Optional<Locale> language = article.metadata().language().or(() -> Optional.ofNullable(rules.language()));
-        boolean reads = descriptor.languages().isEmpty()
-                || language.isEmpty()
-                || descriptor.languages().stream()
-                        .anyMatch(one -> one.getLanguage().equals(language.get().getLanguage()));
-        return reads
-                ? Optional.empty()
-                : Optional.of("reads "
-                        + descriptor.languages().stream()
-                                .map(Locale::toLanguageTag)
-                                .toList() + ", the article is in "
-                        + language.get().toLanguageTag());
+        Locale language = article.metadata().language().orElse(rules.language());
+        if (language == null || descriptor.languages().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> tags = new ArrayList<>();
+        for (Locale one : descriptor.languages()) {
+            if (one.getLanguage().equals(language.getLanguage())) {
+                return Optional.empty();
+            }
+            tags.add(one.toLanguageTag());
+        }
+        return Optional.of("reads " + tags + ", the article is in " + language.toLanguageTag());
     }
 
     /** Whether it ran to its end. */
@@ -175,7 +185,10 @@ public final class Engine {
             returned = Objects.requireNonNull(planned.extractor().extract(context), "extract(..) returned null");
             accept(planned, context, returned, mentions, failed);
             skipped.addAll(context.skipped());
-            context.overrun().ifPresent(overrun -> failed.add(problem(planned, Stage.EXTRACT, overrun, null)));
+            Optional<String> overrun = context.overrun();
+            if (overrun.isPresent()) {
+                failed.add(problem(planned, Stage.EXTRACT, overrun.get(), null));
+            }
             return true;
         } catch (Throwable e) {
             Failures.rethrowUncontained(e);

@@ -12,6 +12,7 @@ import io.factbox.spi.ExtractorProvider;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,20 +110,29 @@ public final class EngineBuilder {
         List<Found> all = describe(extractorProviders());
         rejectDuplicates(all);
         Map<String, Found> byId = new TreeMap<>();
-        all.forEach(found -> byId.put(found.descriptor().id(), found));
+        for (Found found : all) {
+            byId.put(found.descriptor().id(), found);
+        }
         checkIds("only", only, byId.keySet());
         checkIds("without", without, byId.keySet());
         checkIds("set", settings.keySet(), byId.keySet());
-        byId.values().removeIf(found -> !wanted(found));
-        if (byId.isEmpty()) {
+        List<ExtractorDescriptor> wanted = new ArrayList<>();
+        for (Found found : byId.values()) {
+            if (isWanted(found)) {
+                wanted.add(found.descriptor());
+            }
+        }
+        if (wanted.isEmpty()) {
             throw noExtractor(all);
         }
         List<PlannedExtractor> plan = new ArrayList<>();
-        for (ExtractorDescriptor descriptor : ExtractionPlan.order(
-                byId.values().stream().map(Found::descriptor).toList())) {
-            create(Objects.requireNonNull(byId.get(descriptor.id()))).ifPresent(plan::add);
+        for (ExtractorDescriptor descriptor : ExtractionPlan.order(wanted)) {
+            PlannedExtractor planned = create(Objects.requireNonNull(byId.get(descriptor.id())));
+            if (planned != null) {
+                plan.add(planned);
+            }
         }
-        Readers readers = Readers.of(readers(), problems::add);
+        Readers readers = Readers.of(readers(), problems);
         for (ExtractionProblem problem : problems) {
             Log.LOG.warn("{} failed at {}: {}", problem.extractor(), problem.stage(), problem.message());
         }
@@ -133,14 +143,19 @@ public final class EngineBuilder {
         return new Engine(plan, readers, new ArticleRules(language, limits, minConfidence, onFailure), problems);
     }
 
-    private boolean wanted(Found found) {
+    private boolean isWanted(Found found) {
         String id = found.descriptor().id();
         return !without.contains(id) && (only.isEmpty() || only.contains(id) || isGiven(found.provider()));
     }
 
     /** By identity: a plug-in's equals is not ours to call. */
     private boolean isGiven(ExtractorProvider provider) {
-        return given.stream().anyMatch(one -> one == provider);
+        for (ExtractorProvider one : given) {
+            if (one == provider) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ExtractorProvider> extractorProviders() {
@@ -148,7 +163,7 @@ public final class EngineBuilder {
         if (discover) {
             ServiceLoader<ExtractorProvider> loader =
                     ServiceLoader.load(ExtractorProvider.class, loaderFor(ExtractorProvider.class));
-            addNewClasses(ProviderLoader.load(loader, ExtractorProvider.class, problems::add), providers);
+            addNewClasses(ProviderLoader.load(loader, ExtractorProvider.class, problems), providers);
         }
         return providers;
     }
@@ -158,15 +173,19 @@ public final class EngineBuilder {
         if (discover) {
             ServiceLoader<ArticleReader> loader =
                     ServiceLoader.load(ArticleReader.class, loaderFor(ArticleReader.class));
-            addNewClasses(ProviderLoader.load(loader, ArticleReader.class, problems::add), readers);
+            addNewClasses(ProviderLoader.load(loader, ArticleReader.class, problems), readers);
         }
         return readers;
     }
 
     /** A class that two services files name, as merged jars do, counts once. */
     private static <S> void addNewClasses(List<S> found, List<S> all) {
+        Set<Class<?>> classes = new HashSet<>();
+        for (S one : all) {
+            classes.add(one.getClass());
+        }
         for (S one : found) {
-            if (all.stream().noneMatch(other -> other.getClass() == one.getClass())) {
+            if (classes.add(one.getClass())) {
                 all.add(one);
             }
         }
@@ -241,7 +260,8 @@ public final class EngineBuilder {
                         + ": add io.factbox:factbox-extractors-default to the run-time path, or pass one to Factbox.builder().with(..)");
     }
 
-    private Optional<PlannedExtractor> create(Found found) {
+    /** The extractor, or null if it cannot be had: then a problem says why. */
+    private @Nullable PlannedExtractor create(Found found) {
         ExtractorDescriptor descriptor = found.descriptor();
         Settings values;
         try {
@@ -250,11 +270,11 @@ public final class EngineBuilder {
             throw new FactboxException(String.valueOf(e.getMessage()), e);
         }
         try {
-            return Optional.of(new PlannedExtractor(
+            return new PlannedExtractor(
                     descriptor,
                     Objects.requireNonNull(found.provider().create(values), "create(..) returned null"),
                     found.origin(),
-                    values.values()));
+                    values.values());
         } catch (IllegalArgumentException e) {
             // A value that the user set and the extractor refuses: the user's to mend, not to be run without.
             if (settings.containsKey(descriptor.id())) {
@@ -267,7 +287,7 @@ public final class EngineBuilder {
             Failures.rethrowUncontained(e);
             problems.add(problem(descriptor.id(), Stage.CREATE, found.provider(), e));
         }
-        return Optional.empty();
+        return null;
     }
 
     private static ExtractionProblem problem(String extractor, Stage stage, Object provider, Throwable e) {

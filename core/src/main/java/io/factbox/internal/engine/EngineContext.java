@@ -3,6 +3,7 @@ package io.factbox.internal.engine;
 import io.factbox.article.Article;
 import io.factbox.article.PublicationDate;
 import io.factbox.facts.SkippedFact;
+import io.factbox.internal.mention.Mentions;
 import io.factbox.mention.Mention;
 import io.factbox.mention.MentionKind;
 import io.factbox.mention.Provenance;
@@ -13,7 +14,7 @@ import io.factbox.text.AnalyzedText;
 import io.factbox.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,7 +59,8 @@ final class EngineContext implements ExtractionContext {
 
     @Override
     public Optional<LocalDate> referenceDate() {
-        return article.metadata().published().map(PublicationDate::date);
+        Optional<PublicationDate> published = article.metadata().published();
+        return published.isEmpty() ? Optional.empty() : Optional.of(published.get().date());
     }
 
     @Override
@@ -67,11 +69,14 @@ final class EngineContext implements ExtractionContext {
             throw new IllegalArgumentException("extractor " + descriptor.id() + " asks for mentions of kind " + kind
                     + " without declaring it: add uses(..) or requires(..) to its descriptor");
         }
-        return earlier.stream()
-                .filter(mention -> mention.kind().equals(kind))
-                .map(kind.type()::cast)
-                .sorted(Comparator.comparing(Mention::span))
-                .toList();
+        List<M> some = new ArrayList<>();
+        for (Mention mention : earlier) {
+            if (mention.kind().equals(kind)) {
+                some.add(kind.type().cast(mention));
+            }
+        }
+        some.sort(Mentions.IN_TEXT_ORDER);
+        return Collections.unmodifiableList(some);
     }
 
     @Override

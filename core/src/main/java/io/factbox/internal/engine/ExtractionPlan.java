@@ -5,12 +5,15 @@ import io.factbox.mention.MentionKind;
 import io.factbox.spi.ExtractorDescriptor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The order of extractors: every maker of a kind before everyone who looks at it, ties by id. */
 final class ExtractionPlan {
@@ -23,26 +26,41 @@ final class ExtractionPlan {
      */
     static List<ExtractorDescriptor> order(Iterable<ExtractorDescriptor> descriptors) {
         Map<String, ExtractorDescriptor> waiting = new TreeMap<>();
-        descriptors.forEach(descriptor -> waiting.put(descriptor.id(), descriptor));
+        for (ExtractorDescriptor descriptor : descriptors) {
+            waiting.put(descriptor.id(), descriptor);
+        }
         List<ExtractorDescriptor> order = new ArrayList<>();
         while (!waiting.isEmpty()) {
-            ExtractorDescriptor next = waiting.values().stream()
-                    .filter(candidate -> waiting.values().stream().noneMatch(other -> before(other, candidate)))
-                    .findFirst()
-                    .orElseThrow(() -> new FactboxException("extractors need each other in a circle: " + circle(waiting)
-                            + ". Leave one of them out with without(..)"));
+            ExtractorDescriptor next = firstFree(waiting.values());
+            if (next == null) {
+                throw new FactboxException("extractors need each other in a circle: " + circle(waiting)
+                        + ". Leave one of them out with without(..)");
+            }
             waiting.remove(next.id());
             order.add(next);
         }
         return order;
     }
 
+    /** The first that needs to wait for none of the others, if there is one. */
+    private static @Nullable ExtractorDescriptor firstFree(Collection<ExtractorDescriptor> waiting) {
+        for (ExtractorDescriptor one : waiting) {
+            boolean free = true;
+            for (ExtractorDescriptor other : waiting) {
+                free &= !before(other, one);
+            }
+            if (free) {
+                return one;
+            }
+        }
+        return null;
+    }
+
     /** Whether {@code maker} makes a kind that {@code user} looks at. An extractor may look at other makers of its own kind. */
     private static boolean before(ExtractorDescriptor maker, ExtractorDescriptor user) {
         return maker != user
-                && maker.produces().stream()
-                        .anyMatch(kind ->
-                                user.requires().contains(kind) || user.uses().contains(kind));
+                && (!Collections.disjoint(maker.produces(), user.requires())
+                        || !Collections.disjoint(maker.produces(), user.uses()));
     }
 
     private static String circle(Map<String, ExtractorDescriptor> waiting) {

@@ -16,17 +16,26 @@ import java.util.TreeMap;
  * never competes with itself.
  */
 final class MentionMerge {
-    private static final Comparator<Mention> TEXT_ORDER = Comparator.comparing(Mention::span)
-            .thenComparing(mention -> mention.kind().id())
-            .thenComparing(mention -> mention.provenance().extractor())
-            .thenComparing(mention -> -mention.confidence())
-            .thenComparing(mention -> mention.provenance().rule());
+    private static final Comparator<Mention> TEXT_ORDER = new Comparator<>() {
+        @Override
+        public int compare(Mention a, Mention b) {
+            int order = a.span().compareTo(b.span());
+            order = order != 0 ? order : a.kind().id().compareTo(b.kind().id());
+            order = order != 0 ? order : byExtractor(a, b);
+            order = order != 0 ? order : Double.compare(b.confidence(), a.confidence());
+            return order != 0 ? order : a.provenance().rule().compareTo(b.provenance().rule());
+        }
+    };
 
-    private static final Comparator<Mention> STRONGEST_FIRST = Comparator.comparingInt(
-                    (Mention mention) -> -mention.span().length())
-            .thenComparing(mention -> -mention.confidence())
-            .thenComparing(mention -> mention.provenance().extractor())
-            .thenComparing(TEXT_ORDER);
+    private static final Comparator<Mention> STRONGEST_FIRST = new Comparator<>() {
+        @Override
+        public int compare(Mention a, Mention b) {
+            int order = Integer.compare(b.span().length(), a.span().length());
+            order = order != 0 ? order : Double.compare(b.confidence(), a.confidence());
+            order = order != 0 ? order : byExtractor(a, b);
+            return order != 0 ? order : TEXT_ORDER.compare(a, b);
+        }
+    };
 
     private MentionMerge() {}
 
@@ -34,34 +43,58 @@ final class MentionMerge {
     static List<Mention> merge(List<Mention> mentions) {
         Map<MentionKind<?>, List<Mention>> byKind = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            byKind.computeIfAbsent(mention.kind(), kind -> new ArrayList<>()).add(mention);
+            List<Mention> rivals = byKind.get(mention.kind());
+            if (rivals == null) {
+                rivals = new ArrayList<>();
+                byKind.put(mention.kind(), rivals);
+            }
+            rivals.add(mention);
         }
         List<Mention> kept = new ArrayList<>(mentions.size());
-        byKind.values().forEach(rivals -> addWinners(rivals, kept));
+        for (List<Mention> rivals : byKind.values()) {
+            addWinners(rivals, kept);
+        }
         kept.sort(TEXT_ORDER);
         return kept;
     }
 
+    private static int byExtractor(Mention a, Mention b) {
+        return a.provenance().extractor().compareTo(b.provenance().extractor());
+    }
+
     private static void addWinners(List<Mention> rivals, List<Mention> kept) {
-        Map<String, Taken> byExtractor = new TreeMap<>();
-        for (Mention mention : rivals) {
-            byExtractor.computeIfAbsent(mention.provenance().extractor(), id -> new Taken());
-        }
-        if (byExtractor.size() == 1) {
+        if (areOfOneExtractor(rivals)) {
             kept.addAll(rivals);
             return;
         }
+        Map<String, Taken> taken = new TreeMap<>();
         rivals.sort(STRONGEST_FIRST);
         for (Mention mention : rivals) {
             String extractor = mention.provenance().extractor();
-            boolean beaten = byExtractor.entrySet().stream()
-                    .anyMatch(other -> !other.getKey().equals(extractor)
-                            && other.getValue().overlaps(mention.span()));
-            if (!beaten) {
-                byExtractor.get(extractor).add(mention.span());
+            if (!isBeaten(mention, taken)) {
+                taken.computeIfAbsent(extractor, id -> new Taken()).add(mention.span());
                 kept.add(mention);
             }
         }
+    }
+
+    private static boolean areOfOneExtractor(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (byExtractor(mention, mentions.get(0)) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBeaten(Mention mention, Map<String, Taken> taken) {
+        for (Map.Entry<String, Taken> other : taken.entrySet()) {
+            if (!other.getKey().equals(mention.provenance().extractor())
+                    && other.getValue().overlaps(mention.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stretches of text that one extractor's mentions have taken. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.function.Consumer;
 
 /** Finds services one by one, so that a broken one does not hide the others. */
 final class ProviderLoader {
@@ -23,14 +22,13 @@ final class ProviderLoader {
      * @param services the loader; created by the caller, since the module that declares {@code uses} must do so
      * @param problems takes what does not load
      */
-    static <S> List<S> load(ServiceLoader<S> services, Class<S> service, Consumer<ExtractionProblem> problems) {
+    static <S> List<S> load(ServiceLoader<S> services, Class<S> service, List<ExtractionProblem> problems) {
         List<S> found = new ArrayList<>();
         Iterator<S> iterator = services.iterator();
         int failures = 0;
         while (failures < FAILURES_IN_A_ROW) {
-            // hasNext() parses the next service file and loads its class, next() makes the instance. Both can throw,
-            // and
-            // a class that misses its superclass throws a bare LinkageError.
+            // hasNext() parses the next service file and loads its class, next() makes the instance. Both can throw, and a
+            // class that misses its superclass throws a bare LinkageError.
             try {
                 if (!iterator.hasNext()) {
                     return found;
@@ -39,7 +37,7 @@ final class ProviderLoader {
                 failures = 0;
             } catch (ServiceConfigurationError | LinkageError e) {
                 failures++;
-                problems.accept(problem(service, e));
+                problems.add(problem(service, e));
             }
         }
         return found;

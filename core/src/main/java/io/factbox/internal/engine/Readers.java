@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The readers by id, and which of them reads an input. Immutable. */
 final class Readers {
@@ -30,6 +30,13 @@ final class Readers {
         }
     }
 
+    private static final Comparator<Known> BY_ID = new Comparator<>() {
+        @Override
+        public int compare(Known a, Known b) {
+            return a.descriptor().id().compareTo(b.descriptor().id());
+        }
+    };
+
     private final List<Known> known;
 
     private Readers(List<Known> known) {
@@ -41,7 +48,7 @@ final class Readers {
      *
      * @throws FactboxException if two have one id
      */
-    static Readers of(List<ArticleReader> found, Consumer<ExtractionProblem> problems) {
+    static Readers of(List<ArticleReader> found, List<ExtractionProblem> problems) {
         List<Known> known = new ArrayList<>();
         for (ArticleReader reader : found) {
             try {
@@ -49,11 +56,11 @@ final class Readers {
             } catch (Throwable e) {
                 Failures.rethrowUncontained(e);
                 String message = Failures.describe(e) + " (from " + Origin.name(reader.getClass()) + ")";
-                problems.accept(
+                problems.add(
                         new ExtractionProblem(reader.getClass().getName(), Stage.LOAD, message, Optional.of(e)));
             }
         }
-        known.sort(Comparator.comparing(reader -> reader.descriptor().id()));
+        known.sort(BY_ID);
         for (int i = 1; i < known.size(); i++) {
             Known one = known.get(i - 1);
             Known other = known.get(i);
@@ -74,7 +81,7 @@ final class Readers {
         return known.stream().map(Known::descriptor).toList();
     }
 
-    private Optional<Known> best(ArticleInput input) {
+    private @Nullable Known best(ArticleInput input) {
         Known best = null;
         double most = 0;
         for (Known reader : known) {
@@ -84,22 +91,22 @@ final class Readers {
                 best = reader;
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     boolean canRead(ArticleInput input) {
-        return best(input).isPresent();
+        return best(input) != null;
     }
 
     /** Reads an input with the reader that suits it best. Whatever that reader throws comes out as an IOException. */
     Article read(ArticleInput input) throws IOException {
-        Known best = best(input)
-                .orElseThrow(() -> new IOException(input + ": no reader takes this kind of input; there are "
-                        + (known.isEmpty()
-                                ? "none: add io.factbox:factbox-extractors-default to the run-time path"
-                                : descriptors().stream()
-                                        .map(ReaderDescriptor::id)
-                                        .toList())));
+        Known best = best(input);
+        if (best == null) {
+            throw new IOException(input + ": no reader takes this kind of input; there are "
+                    + (known.isEmpty()
+                            ? "none: add io.factbox:factbox-extractors-default to the run-time path"
+                            : descriptors().stream().map(ReaderDescriptor::id).toList()));
+        }
         Article article;
         try {
             article = Objects.requireNonNull(best.reader().read(input), "read(..) returned null");
@@ -110,6 +117,6 @@ final class Readers {
             throw new IOException(input + ": reader " + best.descriptor().id() + " failed: " + Failures.describe(e), e);
         }
         Optional<String> name = article.id().isPresent() ? article.id() : input.name();
-        return name.map(id -> article.toBuilder().id(id).build()).orElse(article);
+        return name.isPresent() ? article.toBuilder().id(name.get()).build() : article;
     }
 }

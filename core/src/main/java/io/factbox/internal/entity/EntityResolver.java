@@ -3,26 +3,20 @@ package io.factbox.internal.entity;
 import io.factbox.article.Article;
 import io.factbox.entity.Entity;
 import io.factbox.entity.EntityType;
+import io.factbox.internal.mention.Mentions;
 import io.factbox.mention.FigureMention;
 import io.factbox.mention.Mention;
 import io.factbox.mention.OrganizationMention;
 import io.factbox.mention.PersonMention;
 import io.factbox.text.AnalyzedText;
+import io.factbox.text.Block;
 import io.factbox.text.BlockKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Groups mentions into entities, conservatively: a false merge is worse than a miss. */
 public final class EntityResolver {
-    /** Of two names the fuller: more words, then not all in capitals, then more letters. */
-    private static final Comparator<String> FULLER = Comparator.comparingInt((String name) -> name.split(" ").length)
-            .thenComparing(name -> name.chars().anyMatch(Character::isLowerCase))
-            .thenComparing(name -> name.indexOf('.') < 0)
-            .thenComparingInt(String::length);
-
     private EntityResolver() {}
 
     /**
@@ -38,40 +32,41 @@ public final class EntityResolver {
         List<Entity> entities = new ArrayList<>();
         add(
                 EntityType.ORGANIZATION,
-                OrganizationAliases.group(article.text(), story(article), ofType(mentions, OrganizationMention.class)),
-                OrganizationMention::name,
+                OrganizationAliases.group(
+                        article.text(), story(article), Mentions.ofType(mentions, OrganizationMention.class)),
                 entities);
-        add(
-                EntityType.PERSON,
-                PersonAliases.group(ofType(mentions, PersonMention.class)),
-                PersonMention::name,
-                entities);
+        add(EntityType.PERSON, PersonAliases.group(Mentions.ofType(mentions, PersonMention.class)), entities);
         int number = 1;
-        for (List<FigureMention> same : SameFigures.group(article.text(), ofType(mentions, FigureMention.class))) {
+        for (List<FigureMention> same : SameFigures.group(article.text(), Mentions.ofType(mentions, FigureMention.class))) {
             String id = EntityType.FIGURE + ":" + number++;
             entities.add(new Entity(id, EntityType.FIGURE, same.get(0).text(), List.copyOf(same), Map.of()));
         }
         return new Result(entities, SourceLinks.link(mentions, entities));
     }
 
+    private static String name(Mention mention) {
+        return mention instanceof OrganizationMention organization
+                ? organization.name()
+                : mention instanceof PersonMention person ? person.name() : mention.text();
+    }
+
     /** Where the first paragraph begins. */
     private static int story(Article article) {
-        return article.blocks().stream()
-                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
-                .findFirst()
-                .map(block -> block.span().start())
-                .orElse(0);
+        for (Block block : article.blocks()) {
+            if (block.kind() == BlockKind.PARAGRAPH) {
+                return block.span().start();
+            }
+        }
+        return 0;
     }
 
-    private static <M extends Mention> List<M> ofType(List<Mention> mentions, Class<M> type) {
-        return mentions.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static <M extends Mention> void add(
-            EntityType type, Groups<M> groups, Function<M, String> name, List<Entity> entities) {
+    private static <M extends Mention> void add(EntityType type, Groups<M> groups, List<Entity> entities) {
         int number = 1;
         for (Map.Entry<Integer, List<M>> group : groups.joined().entrySet()) {
-            String fullest = group.getValue().stream().map(name).max(FULLER).orElseThrow();
+            String fullest = name(group.getValue().get(0));
+            for (M mention : group.getValue()) {
+                fullest = isFuller(name(mention), fullest) ? name(mention) : fullest;
+            }
             entities.add(new Entity(
                     type + ":" + number++,
                     type,
@@ -79,5 +74,29 @@ public final class EntityResolver {
                     List.copyOf(group.getValue()),
                     groups.identifiers(group.getKey())));
         }
+    }
+
+    /** Of two names the fuller: more words, then not all in capitals, then more letters. */
+    private static boolean isFuller(String name, String other) {
+        int words = count(name, true) - count(other, true);
+        if (words != 0) {
+            return words > 0;
+        }
+        boolean lower = count(name, false) > 0;
+        if (lower != count(other, false) > 0) {
+            return lower;
+        }
+        boolean whole = name.indexOf('.') < 0;
+        return whole == other.indexOf('.') < 0 ? name.length() > other.length() : whole;
+    }
+
+    /** How many spaces a name has, or how many lower-case letters. */
+    private static int count(String name, boolean spaces) {
+        int count = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            count += (spaces ? c == ' ' : Character.isLowerCase(c)) ? 1 : 0;
+        }
+        return count;
     }
 }

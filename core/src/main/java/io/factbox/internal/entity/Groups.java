@@ -1,11 +1,14 @@
 package io.factbox.internal.entity;
 
+import io.factbox.internal.mention.Mentions;
 import io.factbox.mention.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Mentions in groups that are joined step by step (union-find). Groups whose identifiers contradict each other are never joined.
@@ -27,7 +30,9 @@ final class Groups<M extends Mention> {
 
     void add(int group, M mention, Map<String, String> some) {
         members.get(group).add(mention);
-        some.forEach(identifiers.get(group)::putIfAbsent);
+        for (Map.Entry<String, String> identifier : some.entrySet()) {
+            identifiers.get(group).putIfAbsent(identifier.getKey(), identifier.getValue());
+        }
     }
 
     int size() {
@@ -81,9 +86,26 @@ final class Groups<M extends Mention> {
     Map<Integer, List<M>> joined() {
         Map<Integer, List<M>> joined = new LinkedHashMap<>();
         for (int group = 0; group < size(); group++) {
-            joined.computeIfAbsent(root(group), key -> new ArrayList<>()).addAll(members.get(group));
+            List<M> same = joined.get(root(group));
+            if (same == null) {
+                same = new ArrayList<>();
+                joined.put(root(group), same);
+            }
+            same.addAll(members.get(group));
         }
-        joined.values().forEach(mentions -> mentions.sort(java.util.Comparator.comparing(Mention::span)));
+        for (List<M> same : joined.values()) {
+            same.sort(Mentions.IN_TEXT_ORDER);
+        }
         return joined;
+    }
+
+    /** Adds a group to those that a key leads to. */
+    static void addTo(Map<String, Set<Integer>> sets, String key, int group) {
+        Set<Integer> set = sets.get(key);
+        if (set == null) {
+            set = new HashSet<>();
+            sets.put(key, set);
+        }
+        set.add(group);
     }
 }

@@ -86,8 +86,13 @@ final class OrganizationAliases {
     private void byCore() {
         Map<List<String>, List<Integer>> cores = new LinkedHashMap<>();
         for (int group = 0; group < groups.size(); group++) {
-            cores.computeIfAbsent(forms.get(group).core(), key -> new ArrayList<>())
-                    .add(group);
+            List<String> core = forms.get(group).core();
+            List<Integer> same = cores.get(core);
+            if (same == null) {
+                same = new ArrayList<>();
+                cores.put(core, same);
+            }
+            same.add(group);
         }
         for (List<Integer> same : cores.values()) {
             NameForm form = forms.get(same.get(0));
@@ -159,7 +164,7 @@ final class OrganizationAliases {
             String initials = forms.get(group).initials();
             if (initials.length() >= ACRONYM_WITHOUT_BRACKETS
                     && forms.get(group).words().size() >= 3) {
-                byInitials.computeIfAbsent(initials, key -> new HashSet<>()).add(groups.root(group));
+                Groups.addTo(byInitials, initials, groups.root(group));
             }
         }
         Set<Integer> explained = new HashSet<>();
@@ -189,7 +194,7 @@ final class OrganizationAliases {
             if (form.words().isEmpty()) {
                 continue;
             }
-            begun.computeIfAbsent(form.words().get(0), key -> new HashSet<>()).add(groups.root(group));
+            Groups.addTo(begun, form.words().get(0), groups.root(group));
             if (form.words().equals(form.core()) && !form.isCommon()) {
                 bare.putIfAbsent(form.core(), group);
             }

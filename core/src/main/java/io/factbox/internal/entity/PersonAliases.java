@@ -42,9 +42,8 @@ final class PersonAliases {
         for (int group = 0; group < groups.size(); group++) {
             List<String> words = names.get(group);
             if (words.size() > 1) {
-                byWord.computeIfAbsent(words.get(0), key -> new HashSet<>()).add(group);
-                byWord.computeIfAbsent(words.get(words.size() - 1), key -> new HashSet<>())
-                        .add(group);
+                Groups.addTo(byWord, words.get(0), group);
+                Groups.addTo(byWord, words.get(words.size() - 1), group);
             }
         }
         // Fuller names first, so that a surname sees "Jo Doe" and "Jo A. Doe" as one.
@@ -82,7 +81,16 @@ final class PersonAliases {
         return name.size() > other.size()
                 || name.size() == other.size()
                         && !name.equals(other)
-                        && other.stream().anyMatch(word -> word.length() == 1);
+                        && hasInitial(other);
+    }
+
+    private static boolean hasInitial(List<String> name) {
+        for (String word : name) {
+            if (word.length() == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the shorter name's words stand in the longer one in their order; an initial stands for a word. */

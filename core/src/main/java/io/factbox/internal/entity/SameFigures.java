@@ -19,13 +19,24 @@ final class SameFigures {
     static List<List<FigureMention>> group(CharSequence text, List<FigureMention> figures) {
         Map<List<Object>, List<FigureMention>> same = new LinkedHashMap<>();
         for (FigureMention mention : figures) {
-            Optional<String> thing = thing(text, mention.figure());
-            if (thing.isPresent()) {
-                same.computeIfAbsent(key(mention.figure(), thing.get()), key -> new ArrayList<>())
-                        .add(mention);
+            String thing = thing(text, mention.figure());
+            if (!thing.isEmpty()) {
+                List<Object> key = key(mention.figure(), thing);
+                List<FigureMention> group = same.get(key);
+                if (group == null) {
+                    group = new ArrayList<>();
+                    same.put(key, group);
+                }
+                group.add(mention);
             }
         }
-        return same.values().stream().filter(group -> group.size() > 1).toList();
+        List<List<FigureMention>> repeated = new ArrayList<>();
+        for (List<FigureMention> group : same.values()) {
+            if (group.size() > 1) {
+                repeated.add(group);
+            }
+        }
+        return repeated;
     }
 
     private static List<Object> key(Figure figure, String thing) {
@@ -41,14 +52,16 @@ final class SameFigures {
     }
 
     private static Optional<BigDecimal> plain(Optional<BigDecimal> value) {
-        return value.map(BigDecimal::stripTrailingZeros);
+        return value.isEmpty() ? value : Optional.of(value.get().stripTrailingZeros());
     }
 
-    /** The head of the phrase that says what is counted or measured: its last word. */
-    private static Optional<String> thing(CharSequence text, Figure figure) {
+    /** The head of the phrase that says what is counted or measured: its last word; empty if nothing says it. */
+    private static String thing(CharSequence text, Figure figure) {
         Optional<Span> phrase = figure.of().isPresent() ? figure.of() : figure.about();
-        return phrase.map(span -> span.slice(text).strip().toLowerCase(Locale.ROOT))
-                .map(words -> words.substring(words.lastIndexOf(' ') + 1))
-                .filter(word -> !word.isEmpty());
+        if (phrase.isEmpty()) {
+            return "";
+        }
+        String words = phrase.get().slice(text).strip().toLowerCase(Locale.ROOT);
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 }

@@ -1,6 +1,7 @@
 package io.factbox.internal.entity;
 
 import io.factbox.entity.Entity;
+import io.factbox.internal.mention.Mentions;
 import io.factbox.mention.Mention;
 import io.factbox.mention.OrganizationMention;
 import io.factbox.mention.PersonMention;
@@ -31,7 +32,7 @@ final class SourceLinks {
                 }
             }
         }
-        named.sort(java.util.Comparator.comparing(Mention::span));
+        named.sort(Mentions.IN_TEXT_ORDER);
     }
 
     static Map<Mention, Entity> link(List<Mention> mentions, List<Entity> entities) {
@@ -69,7 +70,7 @@ final class SourceLinks {
         if (wanted == null) {
             return null;
         }
-        for (int i = firstFrom(span.start()); i < named.size(); i++) {
+        for (int i = Mentions.firstFrom(named, span.start()); i < named.size(); i++) {
             Mention mention = named.get(i);
             if (mention.span().start() >= span.end()) {
                 return null;
@@ -79,19 +80,5 @@ final class SourceLinks {
             }
         }
         return null;
-    }
-
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = named.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (named.get(mid).span().start() < offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
     }
 }

@@ -2,6 +2,7 @@ package io.factbox.internal.facts;
 
 import io.factbox.entity.Entity;
 import io.factbox.facts.ArticleFacts.Bindings;
+import io.factbox.internal.mention.Mentions;
 import io.factbox.mention.DateMention;
 import io.factbox.mention.FigureMention;
 import io.factbox.mention.Mention;
@@ -10,76 +11,48 @@ import io.factbox.mention.Timex;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.Span;
 import io.factbox.text.WordTable;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Binds mentions: what stands in whose statement, and as of when a figure holds. */
 public final class FactBinder {
     /** Words and marks behind which another statement may begin. */
-    private static final WordTable CLAUSE_BOUNDARIES = WordTable.of(Stream.of(
-                    ",",
-                    ";",
-                    ":",
-                    "(",
-                    ")",
-                    "\"",
-                    "“",
-                    "”",
-                    "«",
-                    "»",
-                    "—",
-                    "–",
-                    "--",
-                    "...",
-                    "…",
-                    "and",
-                    "but",
-                    "or",
-                    "while",
-                    "whereas",
-                    "that",
-                    "which",
-                    "who",
-                    "whose",
-                    "when",
-                    "where",
-                    "because",
-                    "although",
-                    "though",
-                    "after",
-                    "before",
-                    "until",
-                    "if",
-                    "as",
-                    "than",
-                    "compared",
-                    "versus")
-            .collect(Collectors.toMap(word -> word, word -> 0)));
+    private static final WordTable CLAUSE_BOUNDARIES = words();
 
     /** No date farther away, in characters, is looked at; the bound keeps the time linear. */
     private static final int CLAUSE_LENGTH = 300;
 
     private FactBinder() {}
 
+    private static WordTable words() {
+        Map<String, Integer> words = new HashMap<>();
+        for (String word : (", ; : ( ) \" “ ” « » — – -- ... … and but or while whereas that which who whose when where because"
+                        + " although though after before until if as than compared versus")
+                .split(" ")) {
+            words.put(word, 0);
+        }
+        return WordTable.of(words);
+    }
+
     /** The bindings of an article's mentions. */
     public static Bindings bind(AnalyzedText text, List<Mention> mentions, Map<Mention, Entity> linked) {
         Map<Mention, SourceAttribution> saidBy = new IdentityHashMap<>();
         Map<Mention, DateMention> asOf = new IdentityHashMap<>();
-        List<SourceAttribution> sources = ofType(mentions, SourceAttribution.class);
-        List<DateMention> dates = ofType(mentions, DateMention.class);
+        List<SourceAttribution> sources = Mentions.ofType(mentions, SourceAttribution.class);
+        List<DateMention> dates = Mentions.ofType(mentions, DateMention.class);
         for (SourceAttribution source : sources) {
             for (Span content : source.content()) {
-                for (int i = firstFrom(mentions, content.start()); i < mentions.size(); i++) {
+                for (int i = Mentions.firstFrom(mentions, content.start()); i < mentions.size(); i++) {
                     Mention mention = mentions.get(i);
                     if (mention.span().start() >= content.end()) {
                         break;
                     }
                     if (mention != source && content.contains(mention.span())) {
-                        saidBy.merge(mention, source, FactBinder::inner);
+                        SourceAttribution other = saidBy.get(mention);
+                        saidBy.put(mention, other == null ? source : inner(other, source));
                     }
                 }
             }
@@ -95,32 +68,17 @@ public final class FactBinder {
         return new Bindings(saidBy, asOf, linked);
     }
 
-    private static <M extends Mention> List<M> ofType(List<Mention> mentions, Class<M> type) {
-        return mentions.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    /** The first mention that starts at the offset or later; mentions are in text order. */
-    private static int firstFrom(List<? extends Mention> mentions, int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (mentions.get(mid).span().start() < offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
-    }
-
     /** Of two attributions around one mention, the one with less content: it is nested in the other. */
     private static SourceAttribution inner(SourceAttribution a, SourceAttribution b) {
         return length(b) < length(a) ? b : a;
     }
 
     private static int length(SourceAttribution source) {
-        return source.content().stream().mapToInt(Span::length).sum();
+        int length = 0;
+        for (Span content : source.content()) {
+            length += content.length();
+        }
+        return length;
     }
 
     /**
@@ -138,7 +96,7 @@ public final class FactBinder {
         int end = text.tokenEnd(text.sentenceEnd(sentence) - 1);
         DateMention best = null;
         int least = CLAUSE_LENGTH;
-        for (int i = firstFrom(dates, Math.max(start, figure.span().start() - CLAUSE_LENGTH)); i < dates.size(); i++) {
+        for (int i = Mentions.firstFrom(dates, Math.max(start, figure.span().start() - CLAUSE_LENGTH)); i < dates.size(); i++) {
             DateMention date = dates.get(i);
             if (date.span().start() >= Math.min(end, figure.span().end() + CLAUSE_LENGTH)) {
                 break;
@@ -165,7 +123,7 @@ public final class FactBinder {
 
     /** The date that a sentence begins with, after one word at most. */
     private static @Nullable DateMention opening(AnalyzedText text, int first, List<DateMention> dates) {
-        int i = firstFrom(dates, text.tokenStart(first));
+        int i = Mentions.firstFrom(dates, text.tokenStart(first));
         if (i == dates.size()) {
             return null;
         }

@@ -1,0 +1,45 @@
+package io.factbox.internal.mention;
+
+import io.factbox.mention.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is done with lists of mentions. Loops and no streams: every article goes through here many times. */
+public final class Mentions {
+    /** By span. */
+    public static final Comparator<Mention> IN_TEXT_ORDER = new Comparator<>() {
+        @Override
+        public int compare(Mention a, Mention b) {
+            return a.span().compareTo(b.span());
+        }
+    };
+
+    private Mentions() {}
+
+    /** Those of one type, in the order in which they stand. */
+    public static <M extends Mention> List<M> ofType(List<Mention> mentions, Class<M> type) {
+        List<M> some = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (type.isInstance(mention)) {
+                some.add(type.cast(mention));
+            }
+        }
+        return some;
+    }
+
+    /** Of mentions in text order, the place of the first that starts at an offset or later. */
+    public static int firstFrom(List<? extends Mention> mentions, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (mentions.get(mid).span().start() < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+}
