@@ -49,7 +49,10 @@ final class TokenizedText implements AnalyzedText {
         this.sentences = sentences;
         this.blocks = blocks;
         this.blockStarts = blockStarts;
-        blockKinds = blocks.stream().map(Block::kind).toArray(BlockKind[]::new);
+        blockKinds = new BlockKind[blocks.size()];
+        for (int b = 0; b < blockKinds.length; b++) {
+            blockKinds[b] = blocks.get(b).kind();
+        }
         this.quotations = List.copyOf(quotations);
     }
 

@@ -8,6 +8,7 @@ import io.factbox.text.AnalyzedText;
 import io.factbox.text.BlockKind;
 import io.factbox.text.TokenShape;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,7 +30,10 @@ final class CreditedNames {
 
     static void decide(Names names, Article article) {
         CreditedNames credited = new CreditedNames(names);
-        article.metadata().publisher().ifPresent(credited::know);
+        Optional<String> publisher = article.metadata().publisher();
+        if (publisher.isPresent()) {
+            credited.know(publisher.get());
+        }
         for (Credit credit : article.credits()) {
             credited.take(credit);
         }
@@ -45,7 +49,7 @@ final class CreditedNames {
 
     /** Remembers a name, and the parts of one that names two. */
     private void know(String name) {
-        for (String part : name.split("[/|]")) {
+        for (String part : name.replace('|', '/').split("/")) {
             String key = key(part);
             if (key.length() > 3) {
                 spellings.add(key);
@@ -97,7 +101,9 @@ final class CreditedNames {
 
     private void find() {
         Set<Character> initials = new HashSet<>();
-        spellings.forEach(spelling -> initials.add(spelling.charAt(0)));
+        for (String spelling : spellings) {
+            initials.add(spelling.charAt(0));
+        }
         for (int t = 0; t < text.tokenCount(); t++) {
             if (!mayBegin(t) || !initials.contains(Character.toLowerCase(text.charAt(text.tokenStart(t))))) {
                 continue;

@@ -7,7 +7,9 @@ import io.factbox.text.AnalyzedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The names of one article while it is being decided what they are. No two overlap. */
 final class Names {
@@ -24,7 +26,29 @@ final class Names {
         boolean isPerson() {
             return kind == NameLabels.PERSON;
         }
+
+        // Written out: the generated ones are linked at run time, which every start would pay for.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Name name
+                    && first == name.first
+                    && last == name.last
+                    && kind == name.kind
+                    && rule.equals(name.rule);
+        }
+
+        @Override
+        public int hashCode() {
+            return first * 31 + last;
+        }
     }
+
+    private static final Comparator<Name> IN_TEXT_ORDER = new Comparator<>() {
+        @Override
+        public int compare(Name a, Name b) {
+            return Integer.compare(a.first(), b.first());
+        }
+    };
 
     static final String TAGGER = "tagger";
     /** By so much other kinds may beat the labels of a name, on average over its tokens. */
@@ -69,7 +93,7 @@ final class Names {
                 all.add(name);
             }
         }
-        all.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        all.sort(IN_TEXT_ORDER);
         return Collections.unmodifiableList(all);
     }
 

@@ -31,7 +31,7 @@ final class OrganizationExtractor implements Extractor {
 
     OrganizationExtractor(NameLexicon lexicon, TaggerModel model, WatchList list) {
         tagger = new NameTagger(model, lexicon);
-        types = new OrganizationTypes(lexicon.names());
+        types = new OrganizationTypes(lexicon.names(), lexicon.classes());
         terms = new Terms();
         boundaries = new NameBoundaries(lexicon.classes(), terms);
         lookAlikes = new LookAlikes(lexicon.classes(), terms);

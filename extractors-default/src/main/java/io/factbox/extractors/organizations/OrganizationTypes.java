@@ -4,6 +4,7 @@ import io.factbox.extractors.organizations.Names.Name;
 import io.factbox.kit.gazetteer.NameList;
 import io.factbox.kit.gazetteer.PhraseTable;
 import io.factbox.kit.lexicon.Tsv;
+import io.factbox.kit.tagger.NameWord;
 import io.factbox.mention.OrganizationMention.Type;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.WordTable;
@@ -16,32 +17,20 @@ import java.util.Map;
 final class OrganizationTypes {
     private final PhraseTable gazetteer;
     private final WordTable heads;
-    private final WordTable firms;
+    private final WordTable classes;
 
-    OrganizationTypes(PhraseTable gazetteer) {
+    /** @param classes words with {@link NameWord} bits */
+    OrganizationTypes(PhraseTable gazetteer, WordTable classes) {
         this.gazetteer = gazetteer;
+        this.classes = classes;
         Map<String, Integer> types = new HashMap<>();
         for (Tsv.Row row : Tsv.resource(OrganizationTypes.class, "institution-heads.tsv")) {
             int type = Type.valueOf(row.cell(1)).ordinal();
-            for (String word : row.cell(2).split(" +")) {
+            for (String word : row.cell(2).split(" ")) {
                 types.putIfAbsent(word.toLowerCase(Locale.ROOT), type);
             }
         }
         heads = WordTable.of(types);
-        Map<String, Integer> forms = new HashMap<>();
-        for (Tsv.Row row : Tsv.resource(OrganizationTypes.class, "legal-forms.tsv")) {
-            for (String word : row.cell(2).split(" +")) {
-                forms.put(word.toLowerCase(Locale.ROOT), 1);
-            }
-        }
-        for (Tsv.Row row : Tsv.resource(OrganizationTypes.class, "word-classes.tsv")) {
-            if (row.cell(0).equals("TRADE")) {
-                for (String word : row.cell(2).split(" +")) {
-                    forms.putIfAbsent(word.toLowerCase(Locale.ROOT), 0);
-                }
-            }
-        }
-        firms = WordTable.of(forms);
     }
 
     /**
@@ -66,14 +55,14 @@ final class OrganizationTypes {
                 defined.putIfAbsent(text.tokenHash(name.first()), types.getOrDefault(names.get(i - 1), Type.OTHER));
             }
         }
-        types.replaceAll((name, type) -> {
-            int word = text.tokenHash(name.first());
-            Type asDefined = name.length() == 1 ? defined.getOrDefault(word, Type.OTHER) : Type.OTHER;
-            if (asDefined != Type.OTHER) {
-                return asDefined;
+        for (Map.Entry<Name, Type> typed : types.entrySet()) {
+            if (typed.getKey().length() == 1) {
+                int word = text.tokenHash(typed.getKey().first());
+                Type type = defined.getOrDefault(word, Type.OTHER);
+                type = type != Type.OTHER ? type : typed.getValue();
+                typed.setValue(type != Type.OTHER ? type : byFirstWord.getOrDefault(word, type));
             }
-            return type == Type.OTHER && name.length() == 1 ? byFirstWord.getOrDefault(word, type) : type;
-        });
+        }
         return types;
     }
 
@@ -90,8 +79,7 @@ final class OrganizationTypes {
         if (payload >= 0) {
             return Type.valueOf(NameList.TYPES.get(payload & 7));
         }
-        int form = firms.get(text, last);
-        if (form == 1 && last > first) {
+        if (last > first && isLegalForm(text, last)) {
             return Type.COMPANY;
         }
         Type byHead = null;
@@ -106,7 +94,7 @@ final class OrganizationTypes {
         if (byHead != null) {
             return byHead;
         }
-        return form == 0 && last > first ? Type.COMPANY : Type.OTHER;
+        return last > first && is(NameWord.TRADE, text, last) ? Type.COMPANY : Type.OTHER;
     }
 
     private static boolean isFollowedByOf(AnalyzedText text, int token, int last) {
@@ -115,7 +103,11 @@ final class OrganizationTypes {
     }
 
     boolean isLegalForm(AnalyzedText text, int token) {
-        return firms.get(text, token) == 1;
+        return is(NameWord.FORM, text, token);
+    }
+
+    private boolean is(NameWord word, AnalyzedText text, int token) {
+        return (Math.max(0, classes.get(text, token)) & word.bit()) != 0;
     }
 
     /** Whether a name begins with one of the gazetteer: {@code Maersk Foresight}. */

@@ -6,8 +6,10 @@ import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
 import io.factbox.text.WordHash;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One article, one meaning: a name that is of several kinds in an article is of one, and a name found once is found everywhere. */
@@ -29,10 +31,10 @@ final class RepeatedNames {
 
     /** A single word that ends a person's full name in the article, and begins no organization's, is that person. */
     private void surnames() {
-        Map<Integer, Integer> last = new HashMap<>();
+        Set<Integer> last = new HashSet<>();
         for (Name name : names.all()) {
             if (name.isPerson() && name.length() > 1) {
-                last.merge(text.tokenHash(name.last()), 1, Integer::sum);
+                last.add(text.tokenHash(name.last()));
             }
         }
         for (Name name : names.all()) {
@@ -44,7 +46,7 @@ final class RepeatedNames {
             if (name.isOrganization()
                     && name.length() == 1
                     && text.tokenShape(name.first()) == TokenShape.CAPITALIZED
-                    && last.containsKey(text.tokenHash(name.first()))) {
+                    && last.contains(text.tokenHash(name.first()))) {
                 names.add(name.first(), name.last(), NameLabels.PERSON, "surname");
             }
         }
@@ -59,7 +61,13 @@ final class RepeatedNames {
         Map<Integer, int[]> votes = new HashMap<>();
         List<Name> all = names.all();
         for (Name name : all) {
-            votes.computeIfAbsent(hash(name), key -> new int[3])[name.kind()]++;
+            int hash = hash(name);
+            int[] counts = votes.get(hash);
+            if (counts == null) {
+                counts = new int[3];
+                votes.put(hash, counts);
+            }
+            counts[name.kind()]++;
         }
         for (Name name : all) {
             int[] counts = votes.get(hash(name));
@@ -84,7 +92,7 @@ final class RepeatedNames {
             if (name.isOrganization()
                     && (name.length() > 1 || text.tokenShape(name.first()) != TokenShape.CAPITALIZED)) {
                 Name first = known.putIfAbsent(text.tokenHash(name.first()), name);
-                balance.merge(first == null ? name : first, 1, Integer::sum);
+                count(balance, first == null ? name : first, 1);
             }
         }
         Map<Integer, Name> others = new TreeMap<>();
@@ -95,14 +103,20 @@ final class RepeatedNames {
             Name name = known.get(text.tokenHash(t));
             if (name != null && standsAt(name, t) && !goesOn(t + name.length())) {
                 others.put(t, name);
-                balance.merge(name, -1, Integer::sum);
+                count(balance, name, -1);
             }
         }
-        others.forEach((token, name) -> {
+        for (Map.Entry<Integer, Name> other : others.entrySet()) {
+            int token = other.getKey();
+            Name name = other.getValue();
             if (balance.getOrDefault(name, 0) >= 0) {
                 names.add(token, token + name.length() - 1, NameLabels.ORGANIZATION, "repeated");
             }
-        });
+        }
+    }
+
+    private static void count(Map<Name, Integer> counts, Name name, int more) {
+        counts.put(name, counts.getOrDefault(name, 0) + more);
     }
 
     private boolean goesOn(int token) {

@@ -8,32 +8,40 @@ final class NameFold {
     /** Marks a character that does not count. */
     static final char DROPPED = 0;
 
-    private static final int TABLE_SIZE = 0x250;
-    private static final char[] TABLE = table();
+    private static final int LATIN = 0x250;
 
     private NameFold() {}
 
-    private static char[] table() {
-        char[] table = new char[TABLE_SIZE];
-        for (char c = 0; c < TABLE_SIZE; c++) {
-            char lower = WordHash.fold(c);
-            String parts = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
-            table[c] = parts.isEmpty() ? lower : parts.charAt(0);
+    /** Latin letters without their accents: made when the first one is met, since it takes as long as many an article. */
+    private static final class Accents {
+        static final char[] TABLE = table();
+
+        private Accents() {}
+
+        private static char[] table() {
+            char[] table = new char[LATIN];
+            for (char c = 0; c < LATIN; c++) {
+                char lower = WordHash.fold(c);
+                String parts = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
+                table[c] = parts.isEmpty() ? lower : parts.charAt(0);
+            }
+            table['ø'] = 'o';
+            table['Ø'] = 'o';
+            table['ł'] = 'l';
+            table['Ł'] = 'l';
+            table['ı'] = 'i';
+            table['đ'] = 'd';
+            table['Đ'] = 'd';
+            return table;
         }
-        table['ø'] = 'o';
-        table['Ø'] = 'o';
-        table['ł'] = 'l';
-        table['Ł'] = 'l';
-        table['ı'] = 'i';
-        table['đ'] = 'd';
-        table['Đ'] = 'd';
-        table['.'] = DROPPED;
-        return table;
     }
 
     static char fold(char c) {
-        if (c < TABLE_SIZE) {
-            return TABLE[c];
+        if (c < 128) {
+            return c == '.' ? DROPPED : WordHash.fold(c);
+        }
+        if (c < LATIN) {
+            return Accents.TABLE[c];
         }
         if (c >= '\u2010' && c <= '\u2015') {
             return '-';

@@ -1,13 +1,13 @@
 package io.factbox.kit.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -42,7 +42,7 @@ public final class Tsv {
             if (in == null) {
                 throw new IllegalArgumentException("there is no resource " + name + " beside " + owner.getName());
             }
-            return rows(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
@@ -54,20 +54,37 @@ public final class Tsv {
      * @throws IOException if it cannot be read
      */
     public static List<Row> rows(Reader reader) throws IOException {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return rows(text.toString());
+    }
+
+    private static List<Row> rows(String text) {
         List<Row> rows = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(reader);
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = orEnd(text.indexOf('\n', start), text.length());
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+            String line = text.substring(start, end);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                rows.add(new Row(number, cells(line)));
             }
-            List<String> cells = new ArrayList<>();
-            for (String cell : line.split("\t", -1)) {
-                cells.add(cell.strip());
-            }
-            rows.add(new Row(number, List.copyOf(cells)));
         }
         return rows;
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>(4);
+        int end;
+        for (int start = 0; start <= line.length(); start = end + 1) {
+            end = orEnd(line.indexOf('\t', start), line.length());
+            cells.add(line.substring(start, end).strip());
+        }
+        return Collections.unmodifiableList(cells);
+    }
+
+    private static int orEnd(int place, int end) {
+        return place < 0 ? end : place;
     }
 }
