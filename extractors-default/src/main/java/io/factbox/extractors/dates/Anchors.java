@@ -1,5 +1,6 @@
 package io.factbox.extractors.dates;
 
+import io.factbox.kit.calendar.CalendarMath;
 import io.factbox.mention.Resolution;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,7 @@ final class Anchors {
             return;
         }
         if (stretch.grain() == Grain.WEEK) {
-            boolean holdsToday = published != null && stretch.equals(Stretch.of(Grain.WEEK, published));
+            boolean holdsToday = published != null && stretch.date().isEqual(CalendarMath.mondayOf(published));
             week = holdsToday ? null : stretch;
         }
         if (stretch.grain() == Grain.QUARTER) {

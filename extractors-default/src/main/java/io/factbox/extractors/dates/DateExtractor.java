@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Scans an article for the words that begin temporal expressions, reads each with the grammar and resolves it in text order. */
@@ -22,13 +23,11 @@ final class DateExtractor implements Extractor {
     private static final int BESIDE = 2;
 
     private final DateLexicon english;
-    private final DateLexicon german;
     private final DayOrders dayOrders;
     private final DateOptions options;
 
-    DateExtractor(DateLexicon english, DateLexicon german, DayOrders dayOrders, DateOptions options) {
+    DateExtractor(DateLexicon english, DayOrders dayOrders, DateOptions options) {
         this.english = english;
-        this.german = german;
         this.dayOrders = dayOrders;
         this.options = options;
     }
@@ -39,11 +38,8 @@ final class DateExtractor implements Extractor {
     }
 
     private static boolean isGerman(ExtractionContext context) {
-        return context.article()
-                .metadata()
-                .language()
-                .filter(language -> language.getLanguage().equals(Locale.GERMAN.getLanguage()))
-                .isPresent();
+        Optional<Locale> language = context.article().metadata().language();
+        return language.isPresent() && language.get().getLanguage().equals(Locale.GERMAN.getLanguage());
     }
 
     /** One article. */
@@ -61,7 +57,7 @@ final class DateExtractor implements Extractor {
         Run(ExtractionContext context) {
             this.context = context;
             text = context.text();
-            tokens = new Tokens(text, isGerman(context) ? german : english);
+            tokens = new Tokens(text, isGerman(context) ? DateLexicon.german() : english);
             cues = new TenseCues(tokens);
             LocalDate published = published(context);
             DayOrder certain = options.dayOrder() == DayOrder.AUTO
@@ -75,9 +71,11 @@ final class DateExtractor implements Extractor {
         }
 
         private @Nullable LocalDate published(ExtractionContext context) {
-            return context.referenceDate()
-                    .or(() -> context.article().metadata().dateline().flatMap(Dateline::date))
-                    .orElse(null);
+            Optional<LocalDate> given = context.referenceDate();
+            Optional<Dateline> dateline = context.article().metadata().dateline();
+            return given.isPresent() || dateline.isEmpty()
+                    ? given.orElse(null)
+                    : dateline.get().date().orElse(null);
         }
 
         private boolean isNarrative(@Nullable LocalDate published) {

@@ -7,8 +7,7 @@ import io.factbox.spi.ExtractorDescriptor;
 import io.factbox.spi.ExtractorProvider;
 import io.factbox.spi.ExtractorSettings;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** Provides {@code factbox.dates}. */
 public final class DateExtractorProvider implements ExtractorProvider {
@@ -42,7 +41,6 @@ public final class DateExtractorProvider implements ExtractorProvider {
     public Extractor create(ExtractorSettings settings) {
         return new DateExtractor(
                 DateLexicon.english(),
-                DateLexicon.german(),
                 DayOrders.read(),
                 new DateOptions(
                         settings.flag("vague"),
@@ -53,16 +51,14 @@ public final class DateExtractorProvider implements ExtractorProvider {
 
     private static <E extends Enum<E>> E choice(Class<E> choices, String key, ExtractorSettings settings) {
         String value = settings.string(key);
+        StringJoiner names = new StringJoiner(", ");
         for (E choice : choices.getEnumConstants()) {
             if (name(choice).equals(value)) {
                 return choice;
             }
+            names.add(name(choice));
         }
-        throw new IllegalArgumentException(key + " is one of "
-                + Stream.of(choices.getEnumConstants())
-                        .map(DateExtractorProvider::name)
-                        .collect(Collectors.joining(", "))
-                + ", not '" + value + "'");
+        throw new IllegalArgumentException(key + " is one of " + names + ", not '" + value + "'");
     }
 
     private static String name(Enum<?> choice) {

@@ -5,11 +5,12 @@ import io.factbox.kit.lexicon.Tsv;
 import io.factbox.kit.number.NumberWords;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.WordTable;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 
 /** The words of the date grammar in one language, with what each of them does. Immutable. */
 final class DateLexicon {
@@ -27,32 +28,23 @@ final class DateLexicon {
     private final Holidays holidays;
     private final boolean capitalizesNouns;
 
-    private DateLexicon(
-            Map<String, Map<DateWord, String>> words,
-            NumberWords numberWords,
-            Holidays holidays,
-            boolean capitalizesNouns) {
+    private DateLexicon(Builder words, NumberWords numberWords, Holidays holidays, boolean capitalizesNouns) {
         this.capitalizesNouns = capitalizesNouns;
         this.holidays = holidays;
         this.numberWords = numberWords;
-        symbols = new String[words.size()][DateWord.COUNT];
-        numbers = new int[words.size()][DateWord.COUNT];
-        alone = new boolean[words.size()];
-        begins = new boolean[words.size()];
-        Map<String, Integer> codes = new LinkedHashMap<>();
-        for (Map.Entry<String, Map<DateWord, String>> word : words.entrySet()) {
-            int code = codes.size();
-            codes.put(word.getKey(), code);
-            Arrays.fill(numbers[code], NONE - 1);
-            for (Map.Entry<DateWord, String> role : word.getValue().entrySet()) {
-                DateWord does = role.getKey();
-                symbols[code][does.ordinal()] = role.getValue();
-                numbers[code][does.ordinal()] = number(role.getValue());
-                alone[code] |= does.standsAlone();
-                begins[code] |= does.begins();
-            }
+        int count = words.list.size();
+        symbols = new String[count][];
+        numbers = new int[count][];
+        alone = new boolean[count];
+        begins = new boolean[count];
+        for (int code = 0; code < count; code++) {
+            Word word = words.list.get(code);
+            symbols[code] = word.symbols;
+            numbers[code] = word.numbers;
+            alone[code] = word.alone;
+            begins[code] = word.begins;
         }
-        table = WordTable.of(codes);
+        table = WordTable.of(words.codes);
     }
 
     private static int number(String value) {
@@ -70,41 +62,86 @@ final class DateLexicon {
         return read("dates-en.tsv", CalendarWords.english(), Holidays.english(), false);
     }
 
-    /** The German words. */
+    /** The German words, read when they are first asked for. */
     static DateLexicon german() {
-        return read("dates-de.tsv", CalendarWords.of(Locale.GERMAN).orElseThrow(), Holidays.none(), true);
+        return German.WORDS;
+    }
+
+    /** Keeps what most programs never need from being read at their start. */
+    private static final class German {
+        static final DateLexicon WORDS =
+                read("dates-de.tsv", CalendarWords.of(Locale.GERMAN).orElseThrow(), Holidays.none(), true);
+
+        private German() {}
     }
 
     private static DateLexicon read(
             String resource, CalendarWords calendar, Holidays holidays, boolean capitalizesNouns) {
-        Map<String, Map<DateWord, String>> words = new LinkedHashMap<>();
+        Builder words = new Builder();
         for (String name : List.of("dates-any.tsv", resource)) {
             for (Tsv.Row row : Tsv.resource(DateLexicon.class, name)) {
-                for (String word : row.cell(2).split(" ")) {
-                    add(words, word, DateWord.valueOf(row.cell(0)), row.cell(1));
+                DateWord role = DateWord.valueOf(row.cell(0));
+                StringTokenizer forms = new StringTokenizer(row.cell(2), " ");
+                while (forms.hasMoreTokens()) {
+                    words.add(forms.nextToken(), role, row.cell(1));
                 }
             }
         }
-        calendar.months().forEach((name, month) -> add(words, name, DateWord.MONTH, month.toString()));
-        calendar.weekdays().forEach((name, weekday) -> {
-            add(words, name, DateWord.WEEKDAY, weekday.toString());
-            if (name.endsWith("day")) {
-                add(words, name + "s", DateWord.WEEKDAYS, weekday.toString());
+        for (Map.Entry<String, Integer> month : calendar.months().entrySet()) {
+            words.add(month.getKey(), DateWord.MONTH, month.getValue().toString());
+        }
+        for (Map.Entry<String, Integer> weekday : calendar.weekdays().entrySet()) {
+            String number = weekday.getValue().toString();
+            words.add(weekday.getKey(), DateWord.WEEKDAY, number);
+            if (weekday.getKey().endsWith("day")) {
+                words.add(weekday.getKey() + "s", DateWord.WEEKDAYS, number);
             }
-        });
-        holidays.firstWords().forEach(word -> add(words, word, DateWord.HOLIDAY, "0"));
-        CalendarWords.anyLanguage().months().forEach((name, month) -> {
-            if (calendar.month(name) == CalendarWords.NONE) {
-                add(words, name, DateWord.FOREIGN_MONTH, month.toString());
+        }
+        for (String word : holidays.firstWords()) {
+            words.add(word, DateWord.HOLIDAY, "0");
+        }
+        for (Map.Entry<String, Integer> month :
+                CalendarWords.anyLanguage().months().entrySet()) {
+            if (calendar.month(month.getKey()) == CalendarWords.NONE) {
+                words.add(
+                        month.getKey(), DateWord.FOREIGN_MONTH, month.getValue().toString());
             }
-        });
-        NumberWords.english().words().forEach(word -> add(words, word, DateWord.NUMBER_WORD, "0"));
+        }
+        for (String word : NumberWords.english().words()) {
+            words.add(word, DateWord.NUMBER_WORD, "0");
+        }
         return new DateLexicon(words, NumberWords.english(), holidays, capitalizesNouns);
     }
 
-    private static void add(Map<String, Map<DateWord, String>> words, String word, DateWord role, String value) {
-        words.computeIfAbsent(word, w -> new java.util.EnumMap<>(DateWord.class))
-                .put(role, value);
+    /** The words so far, each with its code. */
+    private static final class Builder {
+        final Map<String, Integer> codes = new LinkedHashMap<>();
+        final List<Word> list = new ArrayList<>();
+
+        void add(String name, DateWord role, String value) {
+            Integer code = codes.get(name);
+            if (code == null) {
+                code = list.size();
+                codes.put(name, code);
+                list.add(new Word());
+            }
+            list.get(code).add(role, value);
+        }
+    }
+
+    /** What a word stands for in each role. */
+    private static final class Word {
+        final String[] symbols = new String[DateWord.COUNT];
+        final int[] numbers = new int[DateWord.COUNT];
+        boolean alone;
+        boolean begins;
+
+        void add(DateWord role, String value) {
+            symbols[role.ordinal()] = value;
+            numbers[role.ordinal()] = number(value);
+            alone |= role.standsAlone();
+            begins |= role.begins();
+        }
     }
 
     /** The code of a token, or {@link #NONE}. */

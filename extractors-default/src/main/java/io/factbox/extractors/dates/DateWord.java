@@ -1,53 +1,50 @@
 package io.factbox.extractors.dates;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** What a word does in the date grammar. A word may do several things: "second" counts and is a unit. */
 enum DateWord {
-    UNIT,
-    UNITS,
+    UNIT(Start.FIRST),
+    UNITS(Start.ALONE),
     UNIT_ADJECTIVE,
     PERIOD,
-    MONTH,
-    WEEKDAY,
-    WEEKDAYS,
-    SEASON,
+    MONTH(Start.ALONE),
+    WEEKDAY(Start.ALONE),
+    WEEKDAYS(Start.ALONE),
+    SEASON(Start.FIRST),
     SEASONS,
-    DAY_PART,
-    NIGHT_OF,
-    TONIGHT,
-    CLOCK_NAME,
+    DAY_PART(Start.FIRST),
+    NIGHT_OF(Start.ALONE),
+    TONIGHT(Start.ALONE),
+    CLOCK_NAME(Start.ALONE),
     MERIDIEM,
     OCLOCK,
-    DAY_NAME,
-    REFERENCE,
+    DAY_NAME(Start.ALONE),
+    REFERENCE(Start.FIRST),
     COMPARABLE,
     DISTANCE,
     FROM,
     NOW_WORD,
-    EDGE,
-    EDGE_NOUN,
-    APPROX,
-    COMPARE,
-    AT,
+    EDGE(Start.FIRST),
+    EDGE_NOUN(Start.FIRST),
+    APPROX(Start.FIRST),
+    COMPARE(Start.FIRST),
+    AT(Start.FIRST),
     LEAST,
     THAN,
-    UP,
-    NO,
-    ADVERB,
-    VAGUE_COUNT,
+    UP(Start.FIRST),
+    NO(Start.FIRST),
+    ADVERB(Start.FIRST),
+    VAGUE_COUNT(Start.FIRST),
     COUPLE,
-    HALF,
+    HALF(Start.FIRST),
     QUARTER_OF,
-    FREQUENCY,
-    EVERY,
+    FREQUENCY(Start.ALONE),
+    EVERY(Start.FIRST),
     OTHER,
-    TIMES,
+    TIMES(Start.FIRST),
     TIMES_NOUN,
     PER,
-    VAGUE_REF,
-    DETERMINER,
+    VAGUE_REF(Start.ALONE),
+    DETERMINER(Start.FIRST),
     OF,
     REALLY_OF,
     ON,
@@ -59,12 +56,12 @@ enum DateWord {
     POSSESSIVE,
     ORDINAL_SUFFIX,
     PLURAL_S,
-    ORDINAL,
-    ORDINAL_TENS,
-    DECADE_NAME,
+    ORDINAL(Start.FIRST),
+    ORDINAL_TENS(Start.FIRST),
+    DECADE_NAME(Start.FIRST),
     HALF_NOUN,
-    FISCAL,
-    FISCAL_YEAR,
+    FISCAL(Start.FIRST),
+    FISCAL_YEAR(Start.FIRST),
     OLD,
     AGO_WORD,
     ERA,
@@ -77,7 +74,7 @@ enum DateWord {
     LENGTH_CUE,
     DECADE_CUE,
     SEASON_CUE,
-    NEAR,
+    NEAR(Start.FIRST),
     RECENT,
     FUTURE_LINK,
     DISTANCE_PREPOSITION,
@@ -86,7 +83,7 @@ enum DateWord {
     FUTURE_TO,
     FUTURE_VERB,
     DECISION_TO,
-    LASTING,
+    LASTING(Start.ALONE),
     LONG,
     OPENING,
     ZERO,
@@ -101,7 +98,7 @@ enum DateWord {
     SO,
     MARCH,
     LINK,
-    HOLIDAY,
+    HOLIDAY(Start.ALONE),
     MONTH_ALONE,
     MONTH_CAPITAL,
     DAY_FOLLOW,
@@ -110,11 +107,11 @@ enum DateWord {
     DAY_MARK,
     FOREIGN_OF,
     FOREIGN_MONTH,
-    AGO_BEFORE,
+    AGO_BEFORE(Start.FIRST),
     COPYRIGHT,
-    RIGHT,
+    RIGHT(Start.FIRST),
     DAY_CUE,
-    NUMBER_WORD,
+    NUMBER_WORD(Start.FIRST),
     STREET,
     NUMBERED_NAME,
     CLOCK_CUE,
@@ -123,54 +120,32 @@ enum DateWord {
 
     static final int COUNT = values().length;
 
-    private static final Set<DateWord> ALONE = EnumSet.of(
-            UNITS,
-            MONTH,
-            WEEKDAY,
-            WEEKDAYS,
-            NIGHT_OF,
-            TONIGHT,
-            CLOCK_NAME,
-            DAY_NAME,
-            FREQUENCY,
-            VAGUE_REF,
-            HOLIDAY,
-            LASTING);
-    private static final Set<DateWord> FIRST = EnumSet.of(
-            UNIT,
-            SEASON,
-            REFERENCE,
-            EDGE,
-            EDGE_NOUN,
-            APPROX,
-            COMPARE,
-            AT,
-            UP,
-            NO,
-            ADVERB,
-            VAGUE_COUNT,
-            HALF,
-            EVERY,
-            TIMES,
-            DETERMINER,
-            ORDINAL,
-            ORDINAL_TENS,
-            DECADE_NAME,
-            FISCAL,
-            FISCAL_YEAR,
-            NEAR,
-            DAY_PART,
-            AGO_BEFORE,
-            RIGHT,
-            NUMBER_WORD);
+    /** Whether an expression may start with a word. */
+    private enum Start {
+        /** With it and whatever follows, or it is one by itself. */
+        ALONE,
+        /** With it and another word that the lexicon knows. */
+        FIRST,
+        NEVER
+    }
+
+    private final Start start;
+
+    DateWord() {
+        this(Start.NEVER);
+    }
+
+    DateWord(Start start) {
+        this.start = start;
+    }
 
     /** Whether such a word may be an expression by itself, or begin one with a word that the lexicon does not know. */
     boolean standsAlone() {
-        return ALONE.contains(this);
+        return start == Start.ALONE;
     }
 
     /** Whether an expression may begin with such a word and another that the lexicon knows. */
     boolean begins() {
-        return FIRST.contains(this);
+        return start == Start.FIRST;
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whether an article puts the day first in 3/10/2024: from its own numeric dates, else from its country. Immutable. */
@@ -18,8 +19,9 @@ final class DayOrders {
 
     private DayOrders() {
         for (Tsv.Row row : Tsv.resource(DayOrders.class, "day-orders.tsv")) {
-            for (String country : row.cell(1).split(" ")) {
-                countries.put(country, DayOrder.valueOf(row.cell(0)));
+            StringTokenizer codes = new StringTokenizer(row.cell(1), " ");
+            while (codes.hasMoreTokens()) {
+                countries.put(codes.nextToken(), DayOrder.valueOf(row.cell(0)));
             }
         }
     }
@@ -65,17 +67,17 @@ final class DayOrders {
 
     /** The order of the country that an article's language tag or web address names: likely, not certain. AUTO if it names none. */
     DayOrder usual(ArticleMetadata metadata) {
-        String country = metadata.language().map(Locale::getCountry).orElse("");
-        DayOrder order = countries.get(country);
-        if (order == null) {
-            order = countries.get(
-                    metadata.url().flatMap(DayOrders::domain).orElse("").toUpperCase(Locale.ROOT));
+        Optional<Locale> language = metadata.language();
+        DayOrder order = language.isPresent() ? countries.get(language.get().getCountry()) : null;
+        Optional<String> url = metadata.url();
+        if (order == null && url.isPresent()) {
+            order = countries.get(domain(url.get()).toUpperCase(Locale.ROOT));
         }
         return order == null ? DayOrder.AUTO : order;
     }
 
-    /** The last part of a host's name. */
-    private static Optional<String> domain(String url) {
+    /** The last part of a host's name; empty if it has one part only. */
+    private static String domain(String url) {
         int start = url.indexOf("//");
         int host = start < 0 ? 0 : start + 2;
         int end = host;
@@ -83,6 +85,6 @@ final class DayOrders {
             end++;
         }
         int dot = url.lastIndexOf('.', end - 1);
-        return dot > host ? Optional.of(url.substring(dot + 1, end)) : Optional.empty();
+        return dot > host ? url.substring(dot + 1, end) : "";
     }
 }

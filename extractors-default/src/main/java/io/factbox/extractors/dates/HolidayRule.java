@@ -2,7 +2,7 @@ package io.factbox.extractors.dates;
 
 import io.factbox.kit.calendar.CalendarMath;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +34,13 @@ record HolidayRule(Kind kind, int... numbers) {
 
     /** Reads a rule as the lexicon writes it: {@code WEEKDAY 11 4 4}. */
     static HolidayRule of(String rule) {
-        String[] words = rule.split(" ");
-        int[] numbers = Arrays.stream(words).skip(1).mapToInt(Integer::parseInt).toArray();
-        return new HolidayRule(Kind.valueOf(words[0]), numbers);
+        StringTokenizer words = new StringTokenizer(rule, " ");
+        Kind kind = Kind.valueOf(words.nextToken());
+        int[] numbers = new int[words.countTokens()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Integer.parseInt(words.nextToken());
+        }
+        return new HolidayRule(kind, numbers);
     }
 
     /** The day in a year; null where it is not known. */

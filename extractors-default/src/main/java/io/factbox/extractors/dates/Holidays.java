@@ -3,11 +3,12 @@ package io.factbox.extractors.dates;
 import io.factbox.kit.lexicon.Tsv;
 import io.factbox.text.WordTable;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** The names of feasts, with how their days are found. Immutable. */
@@ -15,32 +16,48 @@ final class Holidays {
     /** A name in lower-case words; a bare one has neither article nor noun: "the New Year", "new year sales". */
     private record Name(List<String> words, HolidayRule rule, boolean bare) {}
 
+    private final Map<String, Integer> codes = new LinkedHashMap<>();
     private final WordTable firstWords;
     private final List<List<Name>> names = new ArrayList<>();
 
     private Holidays(List<Tsv.Row> rows) {
-        Map<String, Integer> codes = new HashMap<>();
         for (Tsv.Row row : rows) {
             List<String> words = words(row.cell(0));
-            int code = codes.computeIfAbsent(words.get(0), word -> {
+            Integer code = codes.get(words.get(0));
+            if (code == null) {
+                code = names.size();
+                codes.put(words.get(0), code);
                 names.add(new ArrayList<>());
-                return names.size() - 1;
-            });
-            names.get(code)
-                    .add(new Name(
-                            words, HolidayRule.of(row.cell(1)), !row.cell(2).isEmpty()));
+            }
+            insert(
+                    names.get(code),
+                    new Name(words, HolidayRule.of(row.cell(1)), !row.cell(2).isEmpty()));
         }
-        names.forEach(list -> list.sort(Comparator.comparingInt(name -> -name.words.size())));
         firstWords = WordTable.of(codes);
+    }
+
+    /** The longest names first, and those of one length as they stand in the list. */
+    private static void insert(List<Name> longestFirst, Name name) {
+        int at = longestFirst.size();
+        while (at > 0 && longestFirst.get(at - 1).words.size() < name.words.size()) {
+            at--;
+        }
+        longestFirst.add(at, name);
     }
 
     /** The words as the tokenizer cuts them: a possessive is a word of its own, a hyphen too. */
     private static List<String> words(String name) {
-        return List.of(name.toLowerCase(Locale.ROOT)
-                .replace("'s", " 's")
-                .replace("s' ", "s ' ")
-                .replace("-", " - ")
-                .split(" +"));
+        StringTokenizer cut = new StringTokenizer(
+                name.toLowerCase(Locale.ROOT)
+                        .replace("'s", " 's")
+                        .replace("s' ", "s ' ")
+                        .replace("-", " - "),
+                " ");
+        List<String> words = new ArrayList<>();
+        while (cut.hasMoreTokens()) {
+            words.add(cut.nextToken());
+        }
+        return words;
     }
 
     static Holidays english() {
@@ -52,8 +69,8 @@ final class Holidays {
     }
 
     /** The first words of the names. */
-    List<String> firstWords() {
-        return names.stream().map(list -> list.get(0).words.get(0)).toList();
+    Set<String> firstWords() {
+        return codes.keySet();
     }
 
     /** The longest name that begins at a token; null if there is none. */

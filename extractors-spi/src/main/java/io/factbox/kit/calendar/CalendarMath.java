@@ -3,16 +3,18 @@ package io.factbox.kit.calendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Arithmetic of the Gregorian calendar that {@code java.time} leaves to its users. */
 public final class CalendarMath {
+    private static final int DAYS_OF_WEEK = 7;
+    /** 1 January 1970 was a Thursday. */
+    private static final int EPOCH_WEEKDAY = 4;
+
     private CalendarMath() {}
 
     /** The day, absent where there is none such: 30 February, month 13. */
@@ -20,20 +22,26 @@ public final class CalendarMath {
         if (month < 1 || month > 12 || day < 1 || Math.abs(year) > 9999) {
             return Optional.empty();
         }
-        return day <= YearMonth.of(year, month).lengthOfMonth()
-                ? Optional.of(LocalDate.of(year, month, day))
-                : Optional.empty();
+        LocalDate first = LocalDate.of(year, month, 1);
+        return day <= first.lengthOfMonth() ? Optional.of(first.withDayOfMonth(day)) : Optional.empty();
     }
 
     /** The Monday of an ISO week. */
     public static LocalDate mondayOf(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return previous(day, 1, true);
     }
 
     /** The ISO week of a day: {@code 2024-W43}. */
     public static String isoWeek(LocalDate day) {
-        int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return pad(day.get(IsoFields.WEEK_BASED_YEAR), 4) + "-W" + pad(week, 2);
+        // the year of a week is that of its Thursday
+        LocalDate thursday = mondayOf(day).plusDays(3);
+        long before = thursday.toEpochDay() - thursday.withDayOfYear(1).toEpochDay();
+        return pad(thursday.getYear(), 4) + "-W" + pad((int) before / DAYS_OF_WEEK + 1, 2);
+    }
+
+    /** 1 (Monday) to 7. */
+    private static int weekday(LocalDate day) {
+        return Math.floorMod(day.toEpochDay() + EPOCH_WEEKDAY - 1, DAYS_OF_WEEK) + 1;
     }
 
     /** A number with leading zeros. */
@@ -47,14 +55,14 @@ public final class CalendarMath {
 
     /** The last such weekday before a day, or the day itself where {@code orSame}. */
     public static LocalDate previous(LocalDate day, int weekday, boolean orSame) {
-        DayOfWeek name = DayOfWeek.of(weekday);
-        return day.with(orSame ? TemporalAdjusters.previousOrSame(name) : TemporalAdjusters.previous(name));
+        int back = Math.floorMod(weekday(day) - weekday, DAYS_OF_WEEK);
+        return day.minusDays(back == 0 && !orSame ? DAYS_OF_WEEK : back);
     }
 
     /** The first such weekday after a day, or the day itself where {@code orSame}. */
     public static LocalDate next(LocalDate day, int weekday, boolean orSame) {
-        DayOfWeek name = DayOfWeek.of(weekday);
-        return day.with(orSame ? TemporalAdjusters.nextOrSame(name) : TemporalAdjusters.next(name));
+        int ahead = Math.floorMod(weekday - weekday(day), DAYS_OF_WEEK);
+        return day.plusDays(ahead == 0 && !orSame ? DAYS_OF_WEEK : ahead);
     }
 
     /** The n-th weekday of a month, the last where {@code n} is -1. */

@@ -3,12 +3,12 @@ package io.factbox.kit.calendar;
 import io.factbox.kit.lexicon.Tsv;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.WordTable;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 
 /**
@@ -20,48 +20,58 @@ public final class CalendarWords {
     public static final int NONE = 0;
 
     private static final int WEEKDAYS = 16;
-    private static final Map<String, CalendarWords> LANGUAGES = load();
+    private static final Map<String, Map<String, Integer>> LANGUAGES = load();
+    private static final CalendarWords ENGLISH = new CalendarWords(LANGUAGES.get("en"));
     private static final CalendarWords ALL = all();
 
     private final Map<String, Integer> entries;
     private final WordTable table;
 
     private CalendarWords(Map<String, Integer> entries) {
-        this.entries = Map.copyOf(entries);
+        this.entries = entries;
         table = WordTable.of(entries);
     }
 
-    private static Map<String, CalendarWords> load() {
+    private static Map<String, Map<String, Integer>> load() {
         Map<String, Map<String, Integer>> languages = new TreeMap<>();
         for (Tsv.Row row : Tsv.resource(CalendarWords.class, "calendar.tsv")) {
-            Map<String, Integer> entries = languages.computeIfAbsent(row.cell(0), language -> new LinkedHashMap<>());
+            Map<String, Integer> entries = languages.get(row.cell(0));
+            if (entries == null) {
+                entries = new LinkedHashMap<>();
+                languages.put(row.cell(0), entries);
+            }
             int number = Integer.parseInt(row.cell(2));
             int code = row.cell(1).equals("MONTH") ? number : WEEKDAYS + number;
-            for (String name : row.cell(3).split(" ")) {
+            StringTokenizer names = new StringTokenizer(row.cell(3), " ");
+            while (names.hasMoreTokens()) {
+                String name = names.nextToken();
                 entries.putIfAbsent(name, code);
                 entries.putIfAbsent(name + ".", code);
             }
         }
-        Map<String, CalendarWords> words = new HashMap<>();
-        languages.forEach((language, entries) -> words.put(language, new CalendarWords(entries)));
-        return Map.copyOf(words);
+        return languages;
     }
 
     /** English names stand first: "mar" is a month before it is a Spanish Tuesday. */
     private static CalendarWords all() {
-        Map<String, Integer> union = new LinkedHashMap<>(english().entries);
-        new TreeMap<>(LANGUAGES).values().forEach(words -> words.entries.forEach(union::putIfAbsent));
+        Map<String, Integer> union = new LinkedHashMap<>(ENGLISH.entries);
+        for (Map<String, Integer> language : LANGUAGES.values()) {
+            for (Map.Entry<String, Integer> name : language.entrySet()) {
+                union.putIfAbsent(name.getKey(), name.getValue());
+            }
+        }
         return new CalendarWords(union);
     }
 
     /** The English names. */
     public static CalendarWords english() {
-        return LANGUAGES.get("en");
+        return ENGLISH;
     }
 
-    /** The names in a language; absent for a language that is not known. */
+    /** The names in a language, in a table of their own to be kept; absent for a language that is not known. */
     public static Optional<CalendarWords> of(Locale language) {
-        return Optional.ofNullable(LANGUAGES.get(language.getLanguage()));
+        Map<String, Integer> entries = LANGUAGES.get(language.getLanguage());
+        return entries == null ? Optional.empty() : Optional.of(new CalendarWords(entries));
     }
 
     /** The names in every known language; where a name means different things, the English meaning, then that of the first language. */
@@ -71,7 +81,7 @@ public final class CalendarWords {
 
     /** The languages that are known, as ISO 639 codes in alphabetical order. */
     public static List<String> languages() {
-        return LANGUAGES.keySet().stream().sorted().toList();
+        return List.copyOf(LANGUAGES.keySet());
     }
 
     /** The month that a token names, 1 to 12, or {@link #NONE}. */
@@ -105,13 +115,13 @@ public final class CalendarWords {
     }
 
     private Map<String, Integer> numbers(boolean weekdays) {
-        Map<String, Integer> numbers = new TreeMap<>();
-        entries.forEach((name, code) -> {
-            int number = weekdays ? weekday(code) : month(code);
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Map.Entry<String, Integer> name : entries.entrySet()) {
+            int number = weekdays ? weekday(name.getValue()) : month(name.getValue());
             if (number != NONE) {
-                numbers.put(name, number);
+                numbers.put(name.getKey(), number);
             }
-        });
+        }
         return numbers;
     }
 
