@@ -6,7 +6,6 @@ import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
 import io.factbox.text.WordTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,21 +29,32 @@ final class BoundFinder {
             String[] words = row.cell(0).split(" ");
             Modifier modifier = row.cell(2).equals("EXACT") ? null : Modifier.valueOf(row.cell(2));
             boolean front = row.cell(1).equals("BEFORE");
-            (front ? last : first)
-                    .computeIfAbsent(front ? words[words.length - 1] : words[0], key -> new ArrayList<>())
-                    .add(new Phrase(words, modifier));
+            add(front ? last : first, front ? words[words.length - 1] : words[0], new Phrase(words, modifier));
         }
         before = index(last, byLast);
         after = index(first, byFirst);
     }
 
+    /** Puts a phrase before the shorter ones, since the longest that fits is meant. */
+    private static void add(Map<String, List<Phrase>> phrases, String word, Phrase phrase) {
+        List<Phrase> list = phrases.get(word);
+        if (list == null) {
+            list = new ArrayList<>(1);
+            phrases.put(word, list);
+        }
+        int at = list.size();
+        while (at > 0 && phrase.words().length > list.get(at - 1).words().length) {
+            at--;
+        }
+        list.add(at, phrase);
+    }
+
     private static WordTable index(Map<String, List<Phrase>> phrases, List<Phrase[]> lists) {
         Map<String, Integer> codes = new HashMap<>();
-        phrases.forEach((word, list) -> {
-            list.sort(Comparator.comparing((Phrase phrase) -> -phrase.words().length));
-            codes.put(word, lists.size());
-            lists.add(list.toArray(Phrase[]::new));
-        });
+        for (Map.Entry<String, List<Phrase>> entry : phrases.entrySet()) {
+            codes.put(entry.getKey(), lists.size());
+            lists.add(entry.getValue().toArray(new Phrase[0]));
+        }
         return WordTable.of(codes);
     }
 

@@ -5,7 +5,6 @@ import io.factbox.mention.Figure.Change;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
 import io.factbox.text.WordTable;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +28,36 @@ final class ChangeWords {
 
     private static final int MOST_BETWEEN = 6;
 
-    private final Map<Form, WordTable> words = new EnumMap<>(Form.class);
+    /** A word's code has two bits for each form: whether it rises and whether it falls in it. */
+    private final WordTable words;
 
     ChangeWords(List<Tsv.Row> rows) {
-        for (Form form : Form.values()) {
-            Map<String, Integer> entries = new HashMap<>();
-            for (Tsv.Row row : rows) {
-                if (row.cell(1).equals(form.name())) {
-                    int change = Change.valueOf(row.cell(0)).ordinal();
-                    UnitTable.cells(row.cell(2)).forEach(word -> entries.put(word, change));
-                }
+        Map<String, Integer> entries = new HashMap<>();
+        for (Tsv.Row row : rows) {
+            int bit = bit(Form.valueOf(row.cell(1)), Change.valueOf(row.cell(0)));
+            for (String word : UnitTable.cells(row.cell(2))) {
+                Integer others = entries.get(word);
+                entries.put(word, others == null ? bit : bit | others);
             }
-            words.put(form, WordTable.of(entries));
         }
+        words = WordTable.of(entries);
+    }
+
+    private static int bit(Form form, Change change) {
+        return 1 << 2 * form.ordinal() + change.ordinal();
     }
 
     /** The direction that a token tells in one of the forms; null if it tells none. */
     @Nullable
     Change change(AnalyzedText text, int token, Form form) {
-        WordTable table = words.get(form);
-        int code = table == null ? WordTable.NONE : table.get(text, token);
-        return code == WordTable.NONE ? null : code == 0 ? Change.INCREASE : Change.DECREASE;
+        int code = words.get(text, token);
+        if (code == WordTable.NONE) {
+            return null;
+        }
+        if ((code & bit(form, Change.DECREASE)) != 0) {
+            return Change.DECREASE;
+        }
+        return (code & bit(form, Change.INCREASE)) != 0 ? Change.INCREASE : null;
     }
 
     /** Whether a token is a verb of change: rose. */

@@ -57,10 +57,7 @@ final class ConceptFinder {
     private @Nullable Span measured(Quantity quantity, int start, int limit) {
         int next = UnitReader.skipHyphen(text, quantity.reachEnd, limit);
         if (next + 1 < limit && (text.tokenIs(next, "of") || text.tokenIs(next, "in") && quantity.change != null)) {
-            Optional<NounPhrase> object = CalendarVetoes.isMonth(text, next + 1)
-                    ? Optional.empty()
-                    : phrases.nounPhraseAt(next + 1).map(this::beforeTime).filter(found -> !phrases.isTime(found));
-            Span of = phrase(object, next + 1, limit);
+            Span of = CalendarVetoes.isMonth(text, next + 1) ? null : object(next + 1, limit);
             if (of != null) {
                 return of;
             }
@@ -91,6 +88,16 @@ final class ConceptFinder {
             return left(phrases.nounPhraseAt(before - 1), start);
         }
         return null;
+    }
+
+    /** The noun phrase at a token behind "of" or "in", unless it is a time. */
+    private @Nullable Span object(int token, int limit) {
+        Optional<NounPhrase> found = phrases.nounPhraseAt(token);
+        if (found.isEmpty()) {
+            return null;
+        }
+        NounPhrase phrase = beforeTime(found.get());
+        return phrases.isTime(phrase) ? null : phrase(Optional.of(phrase), token, limit);
     }
 
     /** {@code ice last month} without its time. */

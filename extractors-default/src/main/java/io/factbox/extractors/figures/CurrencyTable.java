@@ -3,26 +3,21 @@ package io.factbox.extractors.figures;
 import io.factbox.kit.lexicon.Tsv;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
-import io.factbox.text.WordHash;
 import io.factbox.text.WordTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The currencies with what news calls them. A currency is its row in the table. Immutable. */
 final class CurrencyTable {
     static final int[] NO_ROWS = {};
 
-    /** What a word or sign can mean: candidates, the default first. */
-    private record Sense(String surface, int[] rows) {}
-
     private final String[] codes;
-    private final @Nullable Currency[] currencies;
     private final String[][][] adjectives;
     private final String[][][] places;
     private final Senses nouns;
@@ -33,151 +28,90 @@ final class CurrencyTable {
     private final WordTable placeStarts;
     private final int[][] placeRows;
 
-    /** Surfaces by word, looked up without regard to case, then compared in their own where they must. */
-    private static boolean isSame(CharSequence text, int start, int end, String surface) {
-        for (int i = 0; i < surface.length(); i++) {
-            if (start + i >= end || text.charAt(start + i) != surface.charAt(i)) {
-                return false;
-            }
-        }
-        return end - start == surface.length();
-    }
-
-    private static final class Senses {
-        private final Map<String, List<Sense>> byKey = new HashMap<>();
-        private @Nullable WordTable table;
-        private Sense[][] senses = {};
-
-        void add(String surface, int row) {
-            List<Sense> list = byKey.computeIfAbsent(surface.toLowerCase(Locale.ROOT), key -> new ArrayList<>());
-            for (int i = 0; i < list.size(); i++) {
-                if (list.get(i).surface().equals(surface)) {
-                    int[] rows = list.get(i).rows();
-                    int[] more = java.util.Arrays.copyOf(rows, rows.length + 1);
-                    more[rows.length] = row;
-                    list.set(i, new Sense(surface, more));
-                    return;
-                }
-            }
-            list.add(new Sense(surface, new int[] {row}));
-        }
-
-        Senses close() {
-            Map<String, Integer> keys = new HashMap<>();
-            List<Sense[]> all = new ArrayList<>();
-            byKey.forEach((key, list) -> {
-                keys.put(key, all.size());
-                all.add(list.toArray(Sense[]::new));
-            });
-            table = WordTable.of(keys);
-            senses = all.toArray(Sense[][]::new);
-            return this;
-        }
-
-        int[] named(String word) {
-            int code = table == null ? WordTable.NONE : table.get(word);
-            return code == WordTable.NONE ? NO_ROWS : senses[code][0].rows();
-        }
-
-        int[] anyCase(AnalyzedText text, int token) {
-            int code = table == null ? WordTable.NONE : table.get(text, token);
-            return code == WordTable.NONE ? NO_ROWS : senses[code][0].rows();
-        }
-
-        int[] sameCase(AnalyzedText text, int token) {
-            return table == null
-                    ? NO_ROWS
-                    : sameCase(text, text.tokenStart(token), text.tokenEnd(token), table.get(text, token));
-        }
-
-        int[] sameCase(AnalyzedText text, int start, int end) {
-            return table == null
-                    ? NO_ROWS
-                    : sameCase(text, start, end, table.get(text, start, end, WordHash.of(text, start, end)));
-        }
-
-        private int[] sameCase(AnalyzedText text, int start, int end, int code) {
-            if (code != WordTable.NONE) {
-                for (Sense sense : senses[code]) {
-                    if (isSame(text, start, end, sense.surface())) {
-                        return sense.rows();
-                    }
-                }
-            }
-            return NO_ROWS;
-        }
-    }
-
     CurrencyTable(List<Tsv.Row> rows) {
         int count = rows.size();
         codes = new String[count];
-        currencies = new Currency[count];
         adjectives = new String[count][][];
         places = new String[count][][];
-        nouns = new Senses();
-        minors = new Senses();
-        signs = new Senses();
-        dollarLetters = new Senses();
+        Senses.Builder nounsOf = new Senses.Builder();
+        Senses.Builder minorsOf = new Senses.Builder();
+        Senses.Builder signsOf = new Senses.Builder();
+        Senses.Builder lettersOf = new Senses.Builder();
         Map<String, List<Integer>> starts = new HashMap<>();
         for (int row = 0; row < count; row++) {
             Tsv.Row cells = rows.get(row);
             codes[row] = cells.cell(0);
-            currencies[row] = currency(codes[row]);
-            int at = row;
-            UnitTable.cells(cells.cell(1)).forEach(noun -> nouns.add(noun, at));
+            addAll(nounsOf, cells.cell(1), row);
             adjectives[row] = phrases(cells.cell(2));
-            UnitTable.cells(cells.cell(3)).forEach(sign -> addSign(sign, at));
-            UnitTable.cells(cells.cell(4)).forEach(sign -> signs.add(sign, at));
-            UnitTable.cells(cells.cell(5)).forEach(minor -> minors.add(minor, at));
+            for (String sign : UnitTable.cells(cells.cell(3))) {
+                addSign(signsOf, lettersOf, sign, row);
+            }
+            addAll(signsOf, cells.cell(4), row);
+            addAll(minorsOf, cells.cell(5), row);
             for (String country : UnitTable.cells(cells.cell(6))) {
                 countries.putIfAbsent(country, row);
             }
             places[row] = phrases(cells.cell(7));
-            for (String[] place : places[row]) {
-                List<Integer> list = starts.computeIfAbsent(place[0], key -> new ArrayList<>());
-                if (!list.contains(row)) {
-                    list.add(row);
-                }
+            addStarts(starts, row);
+        }
+        nouns = nounsOf.build();
+        minors = minorsOf.build();
+        signs = signsOf.build();
+        dollarLetters = lettersOf.build();
+        Map<String, Integer> keys = new HashMap<>();
+        placeRows = new int[starts.size()][];
+        for (Map.Entry<String, List<Integer>> start : starts.entrySet()) {
+            placeRows[keys.size()] = ints(start.getValue());
+            keys.put(start.getKey(), keys.size());
+        }
+        placeStarts = WordTable.of(keys);
+    }
+
+    private static void addAll(Senses.Builder senses, String cell, int row) {
+        for (String surface : UnitTable.cells(cell)) {
+            senses.add(surface, row);
+        }
+    }
+
+    private void addStarts(Map<String, List<Integer>> starts, int row) {
+        for (String[] place : places[row]) {
+            List<Integer> list = starts.get(place[0]);
+            if (list == null) {
+                list = new ArrayList<>(1);
+                starts.put(place[0], list);
+            }
+            if (!list.contains(row)) {
+                list.add(row);
             }
         }
-        nouns.close();
-        minors.close();
-        signs.close();
-        dollarLetters.close();
-        Map<String, Integer> keys = new HashMap<>();
-        List<int[]> startRows = new ArrayList<>();
-        starts.forEach((word, list) -> {
-            keys.put(word, startRows.size());
-            startRows.add(list.stream().mapToInt(Integer::intValue).toArray());
-        });
-        placeStarts = WordTable.of(keys);
-        placeRows = startRows.toArray(int[][]::new);
+    }
+
+    private static int[] ints(List<Integer> list) {
+        int[] array = new int[list.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = list.get(i);
+        }
+        return array;
     }
 
     /** {@code HK$} and {@code $HK} are letters around a dollar sign; the rest are one token. */
-    private void addSign(String sign, int row) {
+    private static void addSign(Senses.Builder signs, Senses.Builder letters, String sign, int row) {
         if (sign.length() > 1 && (sign.endsWith("$") || sign.endsWith("£") || sign.endsWith("¥"))) {
-            dollarLetters.add(sign.substring(0, sign.length() - 1), row);
+            letters.add(sign.substring(0, sign.length() - 1), row);
         } else if (sign.length() > 1 && sign.startsWith("$")) {
-            dollarLetters.add(sign.substring(1), row);
+            letters.add(sign.substring(1), row);
         } else {
             signs.add(sign, row);
         }
     }
 
     private static String[][] phrases(String cell) {
-        return UnitTable.cells(cell).stream()
-                .map(phrase -> phrase.toLowerCase(Locale.ROOT).split(" "))
-                .toArray(String[][]::new);
-    }
-
-    private static @Nullable Currency currency(String code) {
-        try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException e) {
-            // not in ISO 4217, or not yet in this JDK's copy of it
-            return null;
+        List<String> phrases = UnitTable.cells(cell.toLowerCase(Locale.ROOT));
+        String[][] words = new String[phrases.size()][];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = phrases.get(i).split(" ");
         }
+        return words;
     }
 
     int size() {
@@ -189,7 +123,7 @@ final class CurrencyTable {
         String[] words = name.toLowerCase(Locale.ROOT).split(" ");
         for (int row = 0; row < places.length; row++) {
             for (String[] place : places[row]) {
-                if (java.util.Arrays.equals(place, words)) {
+                if (Arrays.equals(place, words)) {
                     return row;
                 }
             }
@@ -197,9 +131,13 @@ final class CurrencyTable {
         return -1;
     }
 
-    /** The currency of a row, where ISO 4217 has it. */
+    /** The currency of a row, where ISO 4217 has it and this JDK's copy of it too. */
     Optional<Currency> currency(int row) {
-        return Optional.ofNullable(currencies[row]);
+        try {
+            return Optional.of(Currency.getInstance(codes[row]));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The row's code, also where ISO 4217 does not have it: {@code BTC}. */

@@ -12,7 +12,9 @@ import io.factbox.text.AnalyzedText;
 import io.factbox.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the figures of an article: scans each sentence of the story for numbers, then reads the phrases of those sentences that have
@@ -44,7 +46,9 @@ final class FigureExtractor implements Extractor {
         }
         AnalyzedText text = context.text();
         BitSet numbered = new BitSet(text.sentenceCount());
-        sentences.forEach(sentence -> numbered.set(sentence.number()));
+        for (SentenceFigures sentence : sentences) {
+            numbered.set(sentence.number());
+        }
         Phrases phrases = context.shared(Phrases.class, Phrases::unread);
         phrases.read(numbered::get);
         DateGuard dates = new DateGuard(text, context.mentions(DateMention.KIND));
@@ -56,7 +60,9 @@ final class FigureExtractor implements Extractor {
             SentenceFigures sentence = sentences.get(i);
             ordinals.find(sentence, mentions);
             interpreter.interpret(sentence);
-            sentence.quantities().forEach(quantity -> mentions.add(mention(context, quantity, home)));
+            for (Quantity quantity : sentence.quantities()) {
+                mentions.add(mention(context, quantity, home));
+            }
             if (i % SENTENCES_PER_CHECK == 0) {
                 context.checkBudget();
             }
@@ -86,7 +92,10 @@ final class FigureExtractor implements Extractor {
     private FigureMention mention(ExtractionContext context, Quantity quantity, HomeCurrency home) {
         Figure.Builder figure = quantity.figure();
         if (quantity.currencies.length > 0) {
-            currencies.currency(home.choose(quantity.currencies)).ifPresent(figure::currency);
+            Optional<Currency> currency = currencies.currency(home.choose(quantity.currencies));
+            if (currency.isPresent()) {
+                figure.currency(currency.get());
+            }
         }
         Span span = span(context.text(), quantity);
         return new FigureMention(

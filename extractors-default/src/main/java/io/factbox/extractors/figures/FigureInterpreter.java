@@ -36,7 +36,7 @@ final class FigureInterpreter {
         int start = sentence.start();
         int end = sentence.end();
         ranges.compose(text, quantities, start);
-        quantities.removeIf(quantity -> isVetoed(quantity, start, end));
+        veto(quantities, start, end);
         bound(quantities, start, end);
         ranges.composeBounds(text, quantities);
         count(quantities, start, end);
@@ -53,6 +53,18 @@ final class FigureInterpreter {
 
     private static int limit(List<Quantity> quantities, int k, int end) {
         return k + 1 < quantities.size() ? quantities.get(k + 1).first : end;
+    }
+
+    /** Takes out what is no figure. */
+    private void veto(List<Quantity> quantities, int start, int end) {
+        int kept = 0;
+        for (int k = 0; k < quantities.size(); k++) {
+            Quantity quantity = quantities.get(k);
+            if (!isVetoed(quantity, start, end)) {
+                quantities.set(kept++, quantity);
+            }
+        }
+        quantities.subList(kept, quantities.size()).clear();
     }
 
     private boolean isVetoed(Quantity quantity, int start, int end) {

@@ -1,9 +1,11 @@
 package io.factbox.extractors.figures;
 
 import io.factbox.article.Article;
+import io.factbox.article.Dateline;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Which of several currencies an article means with a bare {@code $}, {@code Rs} or {@code pound}: the publisher's country by its web
@@ -60,8 +62,14 @@ final class HomeCurrency {
 
     private void count() {
         votes = new int[table.size()];
-        article.metadata().url().ifPresent(this::address);
-        article.metadata().dateline().ifPresent(line -> dateline(line.place()));
+        Optional<String> url = article.metadata().url();
+        if (url.isPresent()) {
+            address(url.get());
+        }
+        Optional<Dateline> dateline = article.metadata().dateline();
+        if (dateline.isPresent()) {
+            dateline(dateline.get().place());
+        }
         int limit = Math.min(text.tokenCount(), MOST_TOKENS);
         for (int i = 0; i < limit; i++) {
             if (text.tokenShape(i).isNameLike()) {

@@ -172,8 +172,8 @@ final class MoneyComposer {
     private void price(AnalyzedText text, Quantity quantity, int limit) {
         int end = units.baseOfRate(text, quantity.end, limit);
         if (end > quantity.end) {
-            String minor = quantity.unitCode == null ? "" : quantity.unitCode;
-            quantity.unitCode = minor + "/" + units.denominator();
+            String base = "/".concat(units.denominator());
+            quantity.unitCode = quantity.unitCode == null ? base : quantity.unitCode.concat(base);
             quantity.reachEnd = end;
         }
     }

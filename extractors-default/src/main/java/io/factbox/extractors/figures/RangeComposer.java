@@ -251,7 +251,7 @@ final class RangeComposer {
                     || b.isBare() && b.scale.compareTo(BigDecimal.ONE) > 0;
         }
         if (a.unit != null && b.unit != null) {
-            return a.unit.equals(b.unit);
+            return a.unit.code().equals(b.unit.code());
         }
         return a.unit == null;
     }

@@ -79,7 +79,7 @@ final class UnitReader {
             }
         }
         if (power > 1) {
-            base = new Unit(base.code() + power, power == 2 ? Unit.Type.AREA : Unit.Type.VOLUME);
+            base = new Unit(base.code().concat(String.valueOf(power)), power == 2 ? Unit.Type.AREA : Unit.Type.VOLUME);
         }
         unit = base;
         code = base.code();
@@ -234,7 +234,7 @@ final class UnitReader {
     private int rate(AnalyzedText text, int token, int limit, Unit base) {
         int end = baseOfRate(text, token, limit);
         if (end > token) {
-            code = base.code() + "/" + denominator;
+            code = base.code().concat("/").concat(denominator);
             unit = new Unit(code, base.type() == Unit.Type.LENGTH ? Unit.Type.SPEED : Unit.Type.FLOW);
         }
         return end;
@@ -268,12 +268,13 @@ final class UnitReader {
         if (end == noun && (text.tokenIs(noun, "square") || text.tokenIs(noun, "sq") || text.tokenIs(noun, "cubic"))) {
             int raised = noun + 1 < limit && text.tokenEquals(noun + 1, ".") ? noun + 2 : noun + 1;
             end = base(text, raised, limit, false, true);
-            denominator = unit().code() + (text.tokenIs(noun, "cubic") ? "3" : "2");
+            denominator = unit().code().concat(text.tokenIs(noun, "cubic") ? "3" : "2");
             end = end == raised ? noun : end;
         } else if (end > noun) {
             denominator = unit().code();
-            if (powerBehind(text, end, limit) > 1) {
-                denominator += powerBehind(text, end, limit);
+            int power = powerBehind(text, end, limit);
+            if (power > 1) {
+                denominator = denominator.concat(String.valueOf(power));
                 end += text.tokenEquals(end, "^") ? 2 : 1;
             }
         }
@@ -287,7 +288,7 @@ final class UnitReader {
         if (!word) {
             return token;
         }
-        denominator = "{" + text.tokenText(noun) + "}";
+        denominator = "{".concat(text.tokenText(noun)).concat("}");
         return noun + 1;
     }
 

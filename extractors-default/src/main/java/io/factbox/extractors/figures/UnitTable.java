@@ -5,7 +5,6 @@ import io.factbox.text.AnalyzedText;
 import io.factbox.text.WordHash;
 import io.factbox.text.WordTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +34,11 @@ final class UnitTable {
             return true;
         }
 
+        /** Of two that fit the longer is meant, and a symbol in its own case rather than a name. */
+        boolean isBefore(Entry other) {
+            return words.length != other.words.length ? words.length > other.words.length : symbol && !other.symbol;
+        }
+
         /** A letter with the sentence's full stop: {@code 30 °C.} */
         private static boolean isStopped(AnalyzedText text, int token, char letter) {
             int start = text.tokenStart(token);
@@ -46,11 +50,17 @@ final class UnitTable {
         }
     }
 
+    /** The two characters for a millionth. */
+    private static final char MICRO_SIGN = '\u00B5';
+
+    private static final char MU = '\u03BC';
     private static final String PREFIXES = "fpn\u00B5\u03BCumcdhkKMGTPEZ";
     private static final String[] PREFIX_NAMES = {
         "femto", "pico", "nano", "micro", "micro", "micro", "milli", "centi", "deci", "hecto", "kilo", "kilo", "mega",
         "giga", "tera", "peta", "exa", "zetta"
     };
+
+    private static final Entry[] NO_ENTRIES = {};
 
     private final WordTable first;
     private final List<Entry[]> entries = new ArrayList<>();
@@ -59,59 +69,73 @@ final class UnitTable {
         Map<String, List<Entry>> byFirst = new HashMap<>();
         for (Tsv.Row row : rows) {
             Unit.Type type = Unit.Type.valueOf(row.cell(4));
+            Unit unit = new Unit(row.cell(0), type);
             for (String name : cells(row.cell(1))) {
-                add(byFirst, name, false, new Unit(row.cell(0), type));
+                add(byFirst, name, false, unit);
             }
             for (String symbol : cells(row.cell(2))) {
-                add(byFirst, symbol, true, new Unit(row.cell(0), type));
+                add(byFirst, symbol, true, unit);
             }
             if (!row.cell(3).equals("-")) {
                 addPrefixed(byFirst, row, type);
             }
         }
         Map<String, Integer> codes = new HashMap<>();
-        byFirst.forEach((word, list) -> {
-            // of two that fit the longer is meant, and a symbol in its own case rather than a name
-            list.sort(Comparator.comparing((Entry entry) -> -entry.words().length)
-                    .thenComparing(entry -> !entry.symbol()));
-            codes.put(word, entries.size());
-            entries.add(list.toArray(Entry[]::new));
-        });
+        for (Map.Entry<String, List<Entry>> entry : byFirst.entrySet()) {
+            codes.put(entry.getKey(), entries.size());
+            entries.add(entry.getValue().toArray(NO_ENTRIES));
+        }
         first = WordTable.of(codes);
     }
 
     private static void addPrefixed(Map<String, List<Entry>> byFirst, Tsv.Row row, Unit.Type type) {
-        for (char prefix : row.cell(3).replace("µ", "\u00B5\u03BC").toCharArray()) {
-            int at = PREFIXES.indexOf(prefix);
-            Unit unit = new Unit(
-                    (prefix == '\u00B5' || prefix == '\u03BC' ? 'u' : prefix == 'K' ? 'k' : prefix) + row.cell(0),
-                    type);
-            for (String symbol : cells(row.cell(2))) {
-                add(byFirst, prefix + symbol, true, unit);
-                if (type == Unit.Type.LENGTH) {
-                    for (String power : List.of("2", "3", "²", "³")) {
-                        Unit raised = new Unit(
-                                unit.code() + (power.equals("2") || power.equals("²") ? '2' : '3'), raisedType(power));
-                        add(byFirst, prefix + symbol + power, true, raised);
-                    }
-                }
+        List<String> symbols = cells(row.cell(2));
+        List<String> names = cells(row.cell(1));
+        String prefixes = row.cell(3);
+        for (int i = 0; i < prefixes.length(); i++) {
+            char prefix = prefixes.charAt(i);
+            if (prefix == MICRO_SIGN) {
+                addPrefixed(byFirst, row.cell(0), type, symbols, names, MU);
             }
-            for (String name : cells(row.cell(1))) {
-                if (name.indexOf(' ') < 0 || name.startsWith("watt")) {
-                    add(byFirst, PREFIX_NAMES[at] + name, false, unit);
-                }
-            }
+            addPrefixed(byFirst, row.cell(0), type, symbols, names, prefix);
         }
         if (type == Unit.Type.LENGTH && row.cell(0).equals("m")) {
-            for (String power : List.of("2", "3", "²", "³")) {
-                boolean area = power.equals("2") || power.equals("²");
-                add(byFirst, "m" + power, true, new Unit(area ? "m2" : "m3", raisedType(power)));
+            addPowers(byFirst, "m", "m");
+        }
+    }
+
+    private static void addPrefixed(
+            Map<String, List<Entry>> byFirst,
+            String code,
+            Unit.Type type,
+            List<String> symbols,
+            List<String> names,
+            char prefix) {
+        char si = prefix == MICRO_SIGN || prefix == MU ? 'u' : prefix == 'K' ? 'k' : prefix;
+        Unit unit = new Unit(String.valueOf(si).concat(code), type);
+        for (String symbol : symbols) {
+            String prefixed = String.valueOf(prefix).concat(symbol);
+            add(byFirst, prefixed, true, unit);
+            if (type == Unit.Type.LENGTH) {
+                addPowers(byFirst, prefixed, unit.code());
+            }
+        }
+        String nameOfPrefix = PREFIX_NAMES[PREFIXES.indexOf(prefix)];
+        for (String name : names) {
+            if (name.indexOf(' ') < 0 || name.startsWith("watt")) {
+                add(byFirst, nameOfPrefix.concat(name), false, unit);
             }
         }
     }
 
-    private static Unit.Type raisedType(String power) {
-        return power.equals("2") || power.equals("²") ? Unit.Type.AREA : Unit.Type.VOLUME;
+    /** {@code km2}, {@code km²}, {@code km3}, {@code km³}. */
+    private static void addPowers(Map<String, List<Entry>> byFirst, String symbol, String code) {
+        Unit area = new Unit(code.concat("2"), Unit.Type.AREA);
+        Unit volume = new Unit(code.concat("3"), Unit.Type.VOLUME);
+        add(byFirst, symbol.concat("2"), true, area);
+        add(byFirst, symbol.concat("²"), true, area);
+        add(byFirst, symbol.concat("3"), true, volume);
+        add(byFirst, symbol.concat("³"), true, volume);
     }
 
     static List<String> cells(String cell) {
@@ -125,9 +149,18 @@ final class UnitTable {
     }
 
     private static void add(Map<String, List<Entry>> byFirst, String surface, boolean symbol, Unit unit) {
-        String[] words = words(surface);
-        byFirst.computeIfAbsent(words[0].toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                .add(new Entry(words, symbol, unit));
+        Entry entry = new Entry(words(surface), symbol, unit);
+        String key = entry.words()[0].toLowerCase(Locale.ROOT);
+        List<Entry> list = byFirst.get(key);
+        if (list == null) {
+            list = new ArrayList<>(1);
+            byFirst.put(key, list);
+        }
+        int at = list.size();
+        while (at > 0 && entry.isBefore(list.get(at - 1))) {
+            at--;
+        }
+        list.add(at, entry);
     }
 
     /** Cuts as the tokenizer does: letters and digits together, every sign on its own. */
@@ -150,7 +183,7 @@ final class UnitTable {
                 words.add(surface.substring(i, i + 1));
             }
         }
-        return words.toArray(String[]::new);
+        return words.toArray(new String[0]);
     }
 
     /** The ways to write a unit that begin with the token's word; none if the word begins none. */
@@ -162,6 +195,4 @@ final class UnitTable {
                 : first.get(text, token);
         return code == WordTable.NONE ? NO_ENTRIES : entries.get(code);
     }
-
-    private static final Entry[] NO_ENTRIES = {};
 }

@@ -226,12 +226,14 @@ public final class Phrases {
 
     /** The base noun phrase that begins at a token. */
     public Optional<NounPhrase> nounPhraseStartingAt(int token) {
-        return nounPhraseAt(token).filter(phrase -> phrase.start() == token);
+        Optional<NounPhrase> phrase = nounPhraseAt(token);
+        return phrase.isPresent() && phrase.get().start() == token ? phrase : Optional.empty();
     }
 
     /** The base noun phrase whose last token stands just before {@code end}. */
     public Optional<NounPhrase> nounPhraseEndingAt(int end) {
-        return nounPhraseAt(end - 1).filter(phrase -> phrase.end() == end);
+        Optional<NounPhrase> phrase = nounPhraseAt(end - 1);
+        return phrase.isPresent() && phrase.get().end() == end ? phrase : Optional.empty();
     }
 
     /** The first token of the base noun phrase that holds a token; the token itself outside noun phrases. */

@@ -29,7 +29,7 @@ public final class VerbForms {
      */
     public static void forEach(
             String base, String past, String participle, boolean doubling, ObjIntConsumer<String> consumer) {
-        String stem = doubling || isShortClosed(base) ? base + base.charAt(base.length() - 1) : base;
+        String stem = doubling || isShortClosed(base) ? base.concat(base.substring(base.length() - 1)) : base;
         consumer.accept(base, BASE);
         consumer.accept(third(base), THIRD);
         consumer.accept(past.isEmpty() ? regularPast(base, stem) : past, PAST);
@@ -61,7 +61,7 @@ public final class VerbForms {
 
     private static String third(String base) {
         if (endsInConsonantY(base)) {
-            return base.substring(0, base.length() - 1) + "ies";
+            return base.substring(0, base.length() - 1).concat("ies");
         }
         boolean hissing = base.endsWith("s")
                 || base.endsWith("x")
@@ -69,21 +69,21 @@ public final class VerbForms {
                 || base.endsWith("ch")
                 || base.endsWith("sh")
                 || base.endsWith("o");
-        return base + (hissing ? "es" : "s");
+        return base.concat(hissing ? "es" : "s");
     }
 
     private static String regularPast(String base, String stem) {
         if (base.endsWith("e")) {
-            return base + "d";
+            return base.concat("d");
         }
-        return endsInConsonantY(base) ? base.substring(0, base.length() - 1) + "ied" : stem + "ed";
+        return endsInConsonantY(base) ? base.substring(0, base.length() - 1).concat("ied") : stem.concat("ed");
     }
 
     private static String gerund(String base, String stem) {
         if (base.endsWith("ie")) {
-            return base.substring(0, base.length() - 2) + "ying";
+            return base.substring(0, base.length() - 2).concat("ying");
         }
         boolean silent = base.endsWith("e") && !base.endsWith("ee") && !base.endsWith("oe") && base.length() > 2;
-        return (silent ? base.substring(0, base.length() - 1) : stem) + "ing";
+        return (silent ? base.substring(0, base.length() - 1) : stem).concat("ing");
     }
 }

@@ -1,18 +1,22 @@
 package io.factbox.kit.phrase;
 
 import io.factbox.kit.lexicon.Tsv;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 
 /** The list of common English verbs. Immutable. */
 public final class Verbs {
     private static final Verbs ENGLISH = new Verbs();
 
-    private final Map<String, Tsv.Row> rows = new TreeMap<>();
+    private final Map<String, Tsv.Row> rows;
 
     private Verbs() {
-        for (Tsv.Row row : Tsv.resource(Verbs.class, "verbs-en.tsv")) {
+        List<Tsv.Row> list = Tsv.resource(Verbs.class, "verbs-en.tsv");
+        rows = new HashMap<>(2 * list.size());
+        for (Tsv.Row row : list) {
             rows.put(row.cell(0), row);
         }
     }
@@ -32,10 +36,15 @@ public final class Verbs {
         if (row == null) {
             throw new IllegalArgumentException("'" + base + "' is not in the list of verbs");
         }
-        VerbForms.forEach(base, row.cell(1), row.cell(2), row.cell(4).equals("double"), consumer);
+        forms(row, consumer);
     }
 
-    void forEach(java.util.function.Consumer<Tsv.Row> consumer) {
-        rows.values().forEach(consumer);
+    static void forms(Tsv.Row row, ObjIntConsumer<String> consumer) {
+        VerbForms.forEach(row.cell(0), row.cell(1), row.cell(2), row.cell(4).equals("double"), consumer);
+    }
+
+    /** Their rows in the list: the base form, irregular forms, whether they are nouns too. */
+    Collection<Tsv.Row> rows() {
+        return rows.values();
     }
 }

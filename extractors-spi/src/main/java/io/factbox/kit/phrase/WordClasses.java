@@ -5,6 +5,7 @@ import io.factbox.text.AnalyzedText;
 import io.factbox.text.WordTable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /** The words whose class is known without their context. Immutable. */
 final class WordClasses {
@@ -20,28 +21,42 @@ final class WordClasses {
     /** Set for those that are verbs when they stand behind a noun they agree with. */
     private static final int SELDOM_NOUN = 1 << FORMS_SHIFT + 6;
 
+    /** About twice as many as there are, so that the map never grows. */
+    private static final int MOST_WORDS = 1 << 14;
+
     static final WordClasses ENGLISH = new WordClasses();
 
     private final WordTable table;
 
     private WordClasses() {
-        Map<String, Integer> codes = new HashMap<>();
+        Entries entries = new Entries();
         for (Tsv.Row row : Tsv.resource(WordClasses.class, "word-classes-en.tsv")) {
             int code = WordClass.valueOf(row.cell(1)).ordinal();
             for (String word : row.cell(0).split(" ")) {
-                codes.putIfAbsent(word, code);
+                entries.codes.putIfAbsent(word, code);
             }
         }
-        Verbs.english().forEach(row -> {
-            boolean seldom = row.cell(3).equals("seldom");
-            boolean noun = seldom || row.cell(3).equals("noun");
-            Verbs.english().forms(row.cell(0), (form, bit) -> {
-                boolean nounToo = noun && (bit & (VerbForms.BASE | VerbForms.THIRD)) != 0;
-                int bits = bit << FORMS_SHIFT | (nounToo ? NOUN_TOO : 0) | (nounToo && seldom ? SELDOM_NOUN : 0);
-                codes.merge(form, VERB_ONLY | bits, (old, add) -> old | bits);
-            });
-        });
-        table = WordTable.of(codes);
+        for (Tsv.Row row : Verbs.english().rows()) {
+            entries.seldom = row.cell(3).equals("seldom");
+            entries.noun = entries.seldom || row.cell(3).equals("noun");
+            Verbs.forms(row, entries);
+        }
+        table = WordTable.of(entries.codes);
+    }
+
+    /** The codes while they are gathered; takes the forms of one verb after the other. */
+    private static final class Entries implements ObjIntConsumer<String> {
+        final Map<String, Integer> codes = new HashMap<>(MOST_WORDS);
+        boolean noun;
+        boolean seldom;
+
+        @Override
+        public void accept(String form, int bit) {
+            boolean nounToo = noun && (bit & (VerbForms.BASE | VerbForms.THIRD)) != 0;
+            int bits = bit << FORMS_SHIFT | (nounToo ? NOUN_TOO : 0) | (nounToo && seldom ? SELDOM_NOUN : 0);
+            Integer old = codes.get(form);
+            codes.put(form, (old == null ? VERB_ONLY : old) | bits);
+        }
     }
 
     /** The code of a token; {@link WordTable#NONE} for an unknown word. */
