@@ -333,8 +333,9 @@ public final class Phrases {
      * @param limit the first token of the sentence
      */
     public int clauseStart(int token, int limit) {
+        int end = token > limit ? text.sentenceEnd(text.sentenceOf(token)) : limit;
         for (int i = token; i > limit; i--) {
-            if (isClauseBreak(i - 1, text.sentenceEnd(text.sentenceOf(token)))) {
+            if (isClauseBreak(i - 1, end)) {
                 return i;
             }
         }

@@ -25,6 +25,14 @@ final class WordTagger {
     /** How far the context of a word reaches back, so that the time stays linear. */
     private static final int REACH = 16;
 
+    /** The classes that the next word can change, a bit each. */
+    private static final int REVISED = 1 << WordClass.THAT.ordinal()
+            | 1 << WordClass.PRONOUN.ordinal()
+            | 1 << WordClass.POSSESSIVE.ordinal()
+            | 1 << WordClass.PREPOSITION.ordinal()
+            | 1 << WordClass.SUBORDINATOR.ordinal()
+            | 1 << WordClass.ADJECTIVE.ordinal();
+
     private final AnalyzedText text;
     private final byte[] classes;
     private final int[] codes;
@@ -46,16 +54,34 @@ final class WordTagger {
     }
 
     void tag(int start, int end) {
-        for (int i = start; i < end; i++) {
-            codes[i] = text.tokenShape(i).isWord() ? WordClasses.ENGLISH.code(text, i) : WordTable.NONE;
-        }
-        boolean title = isTitleCase(start, end);
+        boolean title = lookUp(start, end);
         for (int i = start; i < end; i++) {
             set(i, classify(i, start, end, title));
         }
         for (int i = start; i < end; i++) {
-            set(i, revise(i, start, end));
+            if ((REVISED >>> classes[i] & 1) != 0) {
+                set(i, revise(i, start, end));
+            }
         }
+    }
+
+    /** Sets the codes of a sentence's words; returns whether it is written in title case. */
+    private boolean lookUp(int start, int end) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = start; i < end; i++) {
+            TokenShape shape = text.tokenShape(i);
+            if (!shape.isWord()) {
+                codes[i] = WordTable.NONE;
+                continue;
+            }
+            codes[i] = WordClasses.ENGLISH.code(text, i);
+            if (text.tokenEnd(i) - text.tokenStart(i) > 3) {
+                words++;
+                capitals += shape == TokenShape.LOWER ? 0 : 1;
+            }
+        }
+        return words >= TITLE_WORDS && capitals * 10 >= words * 7;
     }
 
     private WordClass get(int token) {
@@ -64,21 +90,6 @@ final class WordTagger {
 
     private void set(int token, WordClass wordClass) {
         classes[token] = (byte) wordClass.ordinal();
-    }
-
-    private boolean isTitleCase(int start, int end) {
-        int words = 0;
-        int capitals = 0;
-        for (int i = start; i < end; i++) {
-            TokenShape shape = text.tokenShape(i);
-            if (shape.isWord() && text.tokenEnd(i) - text.tokenStart(i) > 3) {
-                words++;
-                if (shape != TokenShape.LOWER) {
-                    capitals++;
-                }
-            }
-        }
-        return words >= TITLE_WORDS && capitals * 10 >= words * 7;
     }
 
     private WordClass classify(int i, int start, int end, boolean title) {
@@ -196,26 +207,14 @@ final class WordTagger {
                 || text.charAt(text.tokenStart(i)) == '’') {
             return clitic(i, start);
         }
-        WordClass before = before(i, start);
         if (code == WordTable.NONE) {
-            return unknown(i, before, end);
+            return unknown(i, before(i, start), end);
         }
-        int forms = WordClasses.forms(code);
         if (WordClasses.hasClass(code)) {
-            if (WordClasses.wordClass(code) == WordClass.TO && i > start && isBoundTo(i - 1)) {
-                return WordClass.PREPOSITION;
-            }
-            boolean verb = (forms & BASE) != 0 && (before == WordClass.TO || before == WordClass.MODAL)
-                    || (forms & (BASE | THIRD)) != 0 && before == WordClass.PRONOUN && isAlsoPreposition(code);
-            if (text.tokenIs(i, "chief")
-                    && before == WordClass.NOUN
-                    && !nominalFollows(i, end)
-                    && !prepositionFollows(i, end)) {
-                // "the fire chief"
-                return WordClass.NOUN;
-            }
-            return verb ? WordClass.VERB : WordClasses.wordClass(code);
+            return closed(i, code, start, end);
         }
+        WordClass before = before(i, start);
+        int forms = WordClasses.forms(code);
         if ((forms & BASE) != 0 && (before == WordClass.TO || before == WordClass.MODAL)) {
             return WordClass.VERB;
         }
@@ -226,6 +225,30 @@ final class WordTagger {
             return past(i, before, forms, end);
         }
         return present(i, before, code, start, end);
+    }
+
+    /** A word that has a class of its own, which few of them change. */
+    private WordClass closed(int i, int code, int start, int end) {
+        WordClass wordClass = WordClasses.wordClass(code);
+        if (wordClass == WordClass.TO && i > start && isBoundTo(i - 1)) {
+            return WordClass.PREPOSITION;
+        }
+        int forms = WordClasses.forms(code);
+        if ((forms & (BASE | THIRD)) != 0) {
+            WordClass before = before(i, start);
+            boolean verb = (forms & BASE) != 0 && (before == WordClass.TO || before == WordClass.MODAL)
+                    || before == WordClass.PRONOUN && isAlsoPreposition(code);
+            if (verb) {
+                return WordClass.VERB;
+            }
+        }
+        // "the fire chief"
+        boolean chief = wordClass == WordClass.ADJECTIVE
+                && text.tokenIs(i, "chief")
+                && before(i, start) == WordClass.NOUN
+                && !nominalFollows(i, end)
+                && !prepositionFollows(i, end);
+        return chief ? WordClass.NOUN : wordClass;
     }
 
     /** {@code according to}, {@code in response to}: a noun phrase follows, no infinitive. */
