@@ -137,9 +137,8 @@ final class TextWriter implements FactsWriter {
             for (List<SourceAttribution> statements : bySource.values()) {
                 table.row(INDENT, LABEL_AND_TEXT, who(statements));
                 for (SourceAttribution statement : statements) {
-                    String cue = statement.cue().isPresent()
-                            ? line(statement.cue().get())
-                            : ":";
+                    String cue =
+                            statement.cue().isPresent() ? line(statement.cue().get()) : ":";
                     table.row(2 * INDENT, CUE_AND_CONTENT, cue, content(statement));
                 }
             }

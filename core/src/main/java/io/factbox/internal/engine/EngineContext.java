@@ -60,7 +60,9 @@ final class EngineContext implements ExtractionContext {
     @Override
     public Optional<LocalDate> referenceDate() {
         Optional<PublicationDate> published = article.metadata().published();
-        return published.isEmpty() ? Optional.empty() : Optional.of(published.get().date());
+        return published.isEmpty()
+                ? Optional.empty()
+                : Optional.of(published.get().date());
     }
 
     @Override

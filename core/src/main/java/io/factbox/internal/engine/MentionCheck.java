@@ -41,12 +41,11 @@ final class MentionCheck {
         if (!kind.type().isInstance(mention)) {
             return "a mention of kind " + kind + " is not a " + kind.type().getName();
         }
-        String place = span.start() + ".." + span.end();
         if (span.isEmpty() || span.end() > text.length()) {
-            return "span " + place + " is empty or reaches past the text's end at " + text.length();
+            return "span " + place(span) + " is empty or reaches past the text's end at " + text.length();
         }
         if (words.length() != span.length() || !text.startsWith(words, span.start())) {
-            return "the text '" + words + "' is not what stands at " + place;
+            return "the text '" + words + "' is not what stands at " + place(span);
         }
         if (!(mention.confidence() >= 0 && mention.confidence() <= 1)) {
             return "confidence " + mention.confidence() + " is not between 0 and 1";
@@ -55,6 +54,10 @@ final class MentionCheck {
             return "provenance names " + provenance.extractor() + ": take it from context.provenance(rule)";
         }
         return mention instanceof CustomMention custom ? faultOf(custom.attributes()) : null;
+    }
+
+    private static String place(Span span) {
+        return span.start() + ".." + span.end();
     }
 
     /** Writers ask for them when the fact box is finished: too late to drop the mention. */

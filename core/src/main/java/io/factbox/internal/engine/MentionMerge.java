@@ -23,7 +23,9 @@ final class MentionMerge {
             order = order != 0 ? order : a.kind().id().compareTo(b.kind().id());
             order = order != 0 ? order : byExtractor(a, b);
             order = order != 0 ? order : Double.compare(b.confidence(), a.confidence());
-            return order != 0 ? order : a.provenance().rule().compareTo(b.provenance().rule());
+            return order != 0
+                    ? order
+                    : a.provenance().rule().compareTo(b.provenance().rule());
         }
     };
 

@@ -27,7 +27,8 @@ final class ProviderLoader {
         Iterator<S> iterator = services.iterator();
         int failures = 0;
         while (failures < FAILURES_IN_A_ROW) {
-            // hasNext() parses the next service file and loads its class, next() makes the instance. Both can throw, and a
+            // hasNext() parses the next service file and loads its class, next() makes the instance. Both can throw,
+            // and a
             // class that misses its superclass throws a bare LinkageError.
             try {
                 if (!iterator.hasNext()) {

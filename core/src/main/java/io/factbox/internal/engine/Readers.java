@@ -56,8 +56,7 @@ final class Readers {
             } catch (Throwable e) {
                 Failures.rethrowUncontained(e);
                 String message = Failures.describe(e) + " (from " + Origin.name(reader.getClass()) + ")";
-                problems.add(
-                        new ExtractionProblem(reader.getClass().getName(), Stage.LOAD, message, Optional.of(e)));
+                problems.add(new ExtractionProblem(reader.getClass().getName(), Stage.LOAD, message, Optional.of(e)));
             }
         }
         known.sort(BY_ID);

@@ -37,7 +37,8 @@ public final class EntityResolver {
                 entities);
         add(EntityType.PERSON, PersonAliases.group(Mentions.ofType(mentions, PersonMention.class)), entities);
         int number = 1;
-        for (List<FigureMention> same : SameFigures.group(article.text(), Mentions.ofType(mentions, FigureMention.class))) {
+        for (List<FigureMention> same :
+                SameFigures.group(article.text(), Mentions.ofType(mentions, FigureMention.class))) {
             String id = EntityType.FIGURE + ":" + number++;
             entities.add(new Entity(id, EntityType.FIGURE, same.get(0).text(), List.copyOf(same), Map.of()));
         }

@@ -3,11 +3,13 @@ package io.factbox.internal.entity;
 import io.factbox.internal.mention.Mentions;
 import io.factbox.mention.Mention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,25 +20,33 @@ import java.util.Set;
 final class Groups<M extends Mention> {
     private final List<List<M>> members = new ArrayList<>();
     private final List<Map<String, String>> identifiers = new ArrayList<>();
-    private final List<Integer> parents = new ArrayList<>();
+    /** Of each group the one it was joined to, or itself. */
+    private int[] parents = new int[16];
+
+    private int size;
 
     /** Starts a group and returns its number. */
     int start() {
-        parents.add(parents.size());
-        members.add(new ArrayList<>());
-        identifiers.add(new HashMap<>());
-        return parents.size() - 1;
+        if (size == parents.length) {
+            parents = Arrays.copyOf(parents, size * 2);
+        }
+        parents[size] = size;
+        members.add(new ArrayList<>(2));
+        identifiers.add(Map.of());
+        return size++;
     }
 
     void add(int group, M mention, Map<String, String> some) {
         members.get(group).add(mention);
-        for (Map.Entry<String, String> identifier : some.entrySet()) {
-            identifiers.get(group).putIfAbsent(identifier.getKey(), identifier.getValue());
+        if (!some.isEmpty()) {
+            Map<String, String> all = new HashMap<>(some);
+            all.putAll(identifiers.get(group));
+            identifiers.set(group, all);
         }
     }
 
     int size() {
-        return parents.size();
+        return size;
     }
 
     M first(int group) {
@@ -49,13 +59,13 @@ final class Groups<M extends Mention> {
 
     int root(int group) {
         int root = group;
-        while (parents.get(root) != root) {
-            root = parents.get(root);
+        while (parents[root] != root) {
+            root = parents[root];
         }
         int at = group;
-        while (parents.get(at) != root) {
-            int next = parents.get(at);
-            parents.set(at, root);
+        while (parents[at] != root) {
+            int next = parents[at];
+            parents[at] = root;
             at = next;
         }
         return root;
@@ -69,13 +79,18 @@ final class Groups<M extends Mention> {
             return;
         }
         Map<String, String> ours = identifiers.get(first);
-        for (Map.Entry<String, String> theirs : identifiers.get(second).entrySet()) {
+        Map<String, String> others = identifiers.get(second);
+        for (Map.Entry<String, String> theirs : others.entrySet()) {
             if (!ours.getOrDefault(theirs.getKey(), theirs.getValue()).equals(theirs.getValue())) {
                 return;
             }
         }
-        ours.putAll(identifiers.get(second));
-        parents.set(second, first);
+        if (!others.isEmpty()) {
+            Map<String, String> all = new HashMap<>(ours);
+            all.putAll(others);
+            identifiers.set(first, all);
+        }
+        parents[second] = first;
     }
 
     Map<String, String> identifiers(int group) {
@@ -85,13 +100,13 @@ final class Groups<M extends Mention> {
     /** The mentions of each joined group, by its first mention, each in text order. */
     Map<Integer, List<M>> joined() {
         Map<Integer, List<M>> joined = new LinkedHashMap<>();
-        for (int group = 0; group < size(); group++) {
-            List<M> same = joined.get(root(group));
-            if (same == null) {
-                same = new ArrayList<>();
-                joined.put(root(group), same);
+        for (int group = 0; group < size; group++) {
+            int root = root(group);
+            if (root == group) {
+                joined.put(root, new ArrayList<>(members.get(group)));
+            } else {
+                Objects.requireNonNull(joined.get(root)).addAll(members.get(group));
             }
-            same.addAll(members.get(group));
         }
         for (List<M> same : joined.values()) {
             same.sort(Mentions.IN_TEXT_ORDER);

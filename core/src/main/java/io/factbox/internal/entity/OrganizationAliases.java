@@ -54,8 +54,8 @@ final class OrganizationAliases {
         Map<Map.Entry<String, String>, Integer> known = new HashMap<>();
         for (int group = 0; group < groups.size(); group++) {
             for (Map.Entry<String, String> identifier :
-                    Map.copyOf(groups.identifiers(group)).entrySet()) {
-                Integer other = known.putIfAbsent(Map.entry(identifier.getKey(), identifier.getValue()), group);
+                    groups.identifiers(group).entrySet()) {
+                Integer other = known.putIfAbsent(identifier, group);
                 if (other != null) {
                     groups.join(other, group);
                 }

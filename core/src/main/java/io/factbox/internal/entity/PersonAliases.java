@@ -78,10 +78,7 @@ final class PersonAliases {
 
     /** Whether a name has more words than another, or spells out its initials. */
     private static boolean isFuller(List<String> name, List<String> other) {
-        return name.size() > other.size()
-                || name.size() == other.size()
-                        && !name.equals(other)
-                        && hasInitial(other);
+        return name.size() > other.size() || name.size() == other.size() && !name.equals(other) && hasInitial(other);
     }
 
     private static boolean hasInitial(List<String> name) {

@@ -29,9 +29,10 @@ public final class FactBinder {
 
     private static WordTable words() {
         Map<String, Integer> words = new HashMap<>();
-        for (String word : (", ; : ( ) \" “ ” « » — – -- ... … and but or while whereas that which who whose when where because"
-                        + " although though after before until if as than compared versus")
-                .split(" ")) {
+        for (String word :
+                (", ; : ( ) \" “ ” « » — – -- ... … and but or while whereas that which who whose when where because"
+                                + " although though after before until if as than compared versus")
+                        .split(" ")) {
             words.put(word, 0);
         }
         return WordTable.of(words);
@@ -96,7 +97,9 @@ public final class FactBinder {
         int end = text.tokenEnd(text.sentenceEnd(sentence) - 1);
         DateMention best = null;
         int least = CLAUSE_LENGTH;
-        for (int i = Mentions.firstFrom(dates, Math.max(start, figure.span().start() - CLAUSE_LENGTH)); i < dates.size(); i++) {
+        for (int i = Mentions.firstFrom(dates, Math.max(start, figure.span().start() - CLAUSE_LENGTH));
+                i < dates.size();
+                i++) {
             DateMention date = dates.get(i);
             if (date.span().start() >= Math.min(end, figure.span().end() + CLAUSE_LENGTH)) {
                 break;

@@ -38,7 +38,7 @@ final class Acronyms {
     private void decide() {
         Map<String, Boolean> organizations = new HashMap<>();
         for (int t = 2; t + 1 < text.tokenCount(); t++) {
-            if (text.tokenIs(t - 1, "(") && text.tokenIs(t + 1, ")") && isAcronym(t)) {
+            if (isAcronym(t) && text.tokenIs(t - 1, "(") && text.tokenIs(t + 1, ")")) {
                 define(t, organizations);
             }
         }
@@ -48,11 +48,12 @@ final class Acronyms {
     }
 
     private boolean isAcronym(int token) {
-        int length = text.tokenEnd(token) - text.tokenStart(token);
         TokenShape shape = text.tokenShape(token);
-        return length >= SHORTEST
-                && length <= LONGEST
-                && (shape == TokenShape.UPPER || shape == TokenShape.MIXED || shape == TokenShape.ALPHANUMERIC);
+        if (shape != TokenShape.UPPER && shape != TokenShape.MIXED && shape != TokenShape.ALPHANUMERIC) {
+            return false;
+        }
+        int length = text.tokenEnd(token) - text.tokenStart(token);
+        return length >= SHORTEST && length <= LONGEST;
     }
 
     private void define(int acronym, Map<String, Boolean> organizations) {

@@ -100,12 +100,13 @@ final class CreditedNames {
     }
 
     private void find() {
-        Set<Character> initials = new HashSet<>();
+        StringBuilder letters = new StringBuilder();
         for (String spelling : spellings) {
-            initials.add(spelling.charAt(0));
+            letters.append(spelling.charAt(0));
         }
+        String initials = letters.toString();
         for (int t = 0; t < text.tokenCount(); t++) {
-            if (!mayBegin(t) || !initials.contains(Character.toLowerCase(text.charAt(text.tokenStart(t))))) {
+            if (!mayBegin(t) || initials.indexOf(Character.toLowerCase(text.charAt(text.tokenStart(t)))) < 0) {
                 continue;
             }
             int last = lastOfSpelling(t);
