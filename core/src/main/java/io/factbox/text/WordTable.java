@@ -10,15 +10,15 @@ public final class WordTable {
     /** What {@link #get} returns for a word that is not there. */
     public static final int NONE = -1;
 
-    /** What stands in a slot: the hash, the code ({@link #NONE} where the slot is free), and where the word begins. */
-    private static final int HASH = 0;
+    /** The hash of a free slot; a word that has it counts as having the next one. */
+    private static final int FREE = 0;
 
-    private static final int CODE = 1;
-    private static final int WORD = 2;
-    private static final int WIDTH = 4;
+    /** By slot. Most words of a text are in few tables: then nothing but this is looked at, so it is kept small. */
+    private final int[] hashes;
 
-    /** All that a look-up touches stands side by side, since most words of a text are in few tables. */
-    private final int[] slots;
+    private final int[] codes;
+    /** By slot, where the word begins among the words. */
+    private final int[] places;
     /** The folded words, each behind its length. */
     private final char[] words;
 
@@ -30,12 +30,11 @@ public final class WordTable {
         for (String word : entries.keySet()) {
             length += word.length() + 1;
         }
-        slots = new int[WIDTH * capacity];
+        hashes = new int[capacity];
+        codes = new int[capacity];
+        places = new int[capacity];
         words = new char[length];
-        mask = WIDTH * capacity - 1;
-        for (int slot = 0; slot < slots.length; slot += WIDTH) {
-            slots[slot + CODE] = NONE;
-        }
+        mask = capacity - 1;
         int end = 0;
         for (Map.Entry<String, Integer> entry : entries.entrySet()) {
             end = put(entry.getKey(), entry.getValue(), end);
@@ -65,20 +64,24 @@ public final class WordTable {
             hash = WordHash.next(hash, word.charAt(i));
         }
         int slot = find(word, 0, word.length(), hash);
-        slots[slot + HASH] = hash;
-        slots[slot + CODE] = code;
-        slots[slot + WORD] = start;
+        hashes[slot] = key(hash);
+        codes[slot] = code;
+        places[slot] = start;
         return start + 1 + word.length();
     }
 
     /** The slot of a word, or the free one where it would stand. */
     private int find(CharSequence text, int start, int end, int hash) {
-        int slot = ((hash ^ hash >>> 15) * 0x9E3779B9 >>> 7) * WIDTH & mask;
-        while (slots[slot + CODE] != NONE
-                && (slots[slot + HASH] != hash || !same(slots[slot + WORD], text, start, end))) {
-            slot = slot + WIDTH & mask;
+        int key = key(hash);
+        int slot = (hash ^ hash >>> 15) * 0x9E3779B9 >>> 7 & mask;
+        while (hashes[slot] != FREE && (hashes[slot] != key || !same(places[slot], text, start, end))) {
+            slot = slot + 1 & mask;
         }
         return slot;
+    }
+
+    private static int key(int hash) {
+        return hash == FREE ? FREE + 1 : hash;
     }
 
     /** The number of a token, or {@link #NONE}. */
@@ -102,7 +105,8 @@ public final class WordTable {
      * @param hash the word's {@link WordHash}
      */
     public int get(CharSequence text, int start, int end, int hash) {
-        return slots[find(text, start, end, hash) + CODE];
+        int slot = find(text, start, end, hash);
+        return hashes[slot] == FREE ? NONE : codes[slot];
     }
 
     private boolean same(int word, CharSequence text, int start, int end) {
