@@ -1,5 +1,6 @@
 package io.factbox.internal.engine;
 
+import io.factbox.internal.mention.Mentions;
 import io.factbox.mention.Mention;
 import io.factbox.mention.MentionKind;
 import io.factbox.text.Span;
@@ -45,12 +46,7 @@ final class MentionMerge {
     static List<Mention> merge(List<Mention> mentions) {
         Map<MentionKind<?>, List<Mention>> byKind = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            List<Mention> rivals = byKind.get(mention.kind());
-            if (rivals == null) {
-                rivals = new ArrayList<>();
-                byKind.put(mention.kind(), rivals);
-            }
-            rivals.add(mention);
+            Mentions.addTo(byKind, mention.kind(), mention);
         }
         List<Mention> kept = new ArrayList<>(mentions.size());
         for (List<Mention> rivals : byKind.values()) {

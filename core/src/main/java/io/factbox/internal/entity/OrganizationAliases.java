@@ -1,5 +1,6 @@
 package io.factbox.internal.entity;
 
+import io.factbox.internal.mention.Mentions;
 import io.factbox.mention.OrganizationMention;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,13 +87,7 @@ final class OrganizationAliases {
     private void byCore() {
         Map<List<String>, List<Integer>> cores = new LinkedHashMap<>();
         for (int group = 0; group < groups.size(); group++) {
-            List<String> core = forms.get(group).core();
-            List<Integer> same = cores.get(core);
-            if (same == null) {
-                same = new ArrayList<>();
-                cores.put(core, same);
-            }
-            same.add(group);
+            Mentions.addTo(cores, forms.get(group).core(), group);
         }
         for (List<Integer> same : cores.values()) {
             NameForm form = forms.get(same.get(0));

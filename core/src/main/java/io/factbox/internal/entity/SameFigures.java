@@ -30,7 +30,7 @@ final class SameFigures {
         for (FigureMention mention : figures) {
             String thing = thing(text, mention.figure());
             if (!thing.isEmpty()) {
-                add(byThing, thing, mention);
+                Mentions.addTo(byThing, thing, mention);
             }
         }
         List<List<FigureMention>> repeated = new ArrayList<>();
@@ -47,22 +47,13 @@ final class SameFigures {
     private static void addEqual(List<FigureMention> figures, List<List<FigureMention>> repeated) {
         Map<List<Object>, List<FigureMention>> same = new HashMap<>();
         for (FigureMention mention : figures) {
-            add(same, key(mention.figure()), mention);
+            Mentions.addTo(same, key(mention.figure()), mention);
         }
         for (List<FigureMention> group : same.values()) {
             if (group.size() > 1) {
                 repeated.add(group);
             }
         }
-    }
-
-    private static <K> void add(Map<K, List<FigureMention>> groups, K key, FigureMention mention) {
-        List<FigureMention> group = groups.get(key);
-        if (group == null) {
-            group = new ArrayList<>();
-            groups.put(key, group);
-        }
-        group.add(mention);
     }
 
     private static List<Object> key(Figure figure) {

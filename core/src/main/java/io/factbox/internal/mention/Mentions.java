@@ -4,6 +4,7 @@ import io.factbox.mention.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What is done with lists of mentions. Loops and no streams: every article goes through here many times. */
 public final class Mentions {
@@ -26,6 +27,16 @@ public final class Mentions {
             }
         }
         return some;
+    }
+
+    /** Adds to the list that a key leads to. */
+    public static <K, V> void addTo(Map<K, List<V>> lists, K key, V value) {
+        List<V> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>();
+            lists.put(key, list);
+        }
+        list.add(value);
     }
 
     /** Of mentions in text order, the place of the first that starts at an offset or later. */
