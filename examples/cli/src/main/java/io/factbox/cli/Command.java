@@ -11,8 +11,17 @@ interface Command {
     /** What it does, and what else its help says before the options. */
     String description();
 
-    /** The options it knows; each tells the command what the user gave. */
+    /** The options it knows. */
     List<Option> options();
+
+    /**
+     * Takes what the user gave.
+     *
+     * @param option the name of one of its options
+     * @param value the value; empty for a switch
+     * @throws UsageException for a value that does not fit
+     */
+    void set(String option, String value);
 
     /**
      * Does it.

@@ -12,7 +12,7 @@ import java.io.PrintStream;
  * @param err standard error, for people
  * @param outIsTerminal whether somebody reads standard output as it is written
  * @param errIsTerminal whether somebody reads standard error as it is written
- * @param styled whether the terminal on standard output shows bold and faint characters
+ * @param styled whether standard output is a terminal that shows bold and faint characters
  */
 record Console(
         InputStream in,

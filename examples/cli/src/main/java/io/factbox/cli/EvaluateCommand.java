@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class EvaluateCommand implements Command {
     private static final int ERRORS_SHOWN = 10;
 
+    private static final List<Option> OPTIONS = FactboxOptions.after(
+            Option.value("--gold", "FILE", "The articles with what should be found, one a line."),
+            Option.value("--errors", "N", "How many errors of each class are shown (default: 10)."),
+            Option.flag(
+                    "--compare",
+                    "Evaluate also without the options below, and tell which errors these make and mend."));
+
     private final FactboxOptions options = new FactboxOptions();
     private final Console console;
     private @Nullable Path gold;
@@ -43,21 +50,17 @@ final class EvaluateCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return options.after(
-                Option.value(
-                        "--gold",
-                        "FILE",
-                        "The articles with what should be found, one a line.",
-                        (name, file) -> gold = FactboxOptions.path(name, file)),
-                Option.value(
-                        "--errors",
-                        "N",
-                        "How many errors of each class are shown (default: 10).",
-                        (name, value) -> errors = (int) FactboxOptions.number(name, value, 0, Integer.MAX_VALUE)),
-                Option.flag(
-                        "--compare",
-                        "Evaluate also without the options below, and tell which errors these make and mend.",
-                        () -> compare = true));
+        return OPTIONS;
+    }
+
+    @Override
+    public void set(String option, String value) {
+        switch (option) {
+            case "--gold" -> gold = FactboxOptions.path(option, value);
+            case "--errors" -> errors = (int) FactboxOptions.number(option, value, 0, Integer.MAX_VALUE);
+            case "--compare" -> compare = true;
+            default -> options.set(option, value);
+        }
     }
 
     @Override

@@ -20,6 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code factbox extract}: fact boxes. */
 final class ExtractCommand implements Command {
+    private static final List<Option> OPTIONS = FactboxOptions.after(
+            Option.value(
+                            "--format",
+                            "FORMAT",
+                            "text (default on a terminal), json, jsonl (default elsewhere), csv, jsonld or html.")
+                    .or("-f"),
+            Option.value("--output", "FILE", "Write there. The file appears when it is whole.")
+                    .or("-o"),
+            Option.flag("--with-text", "Put the article's text into JSON, whatever it was read from."),
+            Option.value(
+                    "--from",
+                    "TYPE",
+                    "What the inputs are: auto (default: told by content), jsonl, warc, html or text."),
+            Option.value("--published", "DATE", "The day of publication of articles that state none: 2024-10-23."));
+
     private final FactboxOptions options = new FactboxOptions();
     private final Console console;
     private @Nullable Format format;
@@ -50,33 +65,19 @@ final class ExtractCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return options.after(
-                Option.value(
-                                "--format",
-                                "FORMAT",
-                                "text (default on a terminal), json, jsonl (default elsewhere), csv, jsonld or html.",
-                                (name, value) -> format = oneOf(Format.values(), name, value))
-                        .or("-f"),
-                Option.value(
-                                "--output",
-                                "FILE",
-                                "Write there. The file appears when it is whole.",
-                                (name, file) -> output = FactboxOptions.path(name, file))
-                        .or("-o"),
-                Option.flag(
-                        "--with-text",
-                        "Put the article's text into JSON, whatever it was read from.",
-                        () -> withText = true),
-                Option.value(
-                        "--from",
-                        "TYPE",
-                        "What the inputs are: auto (default: told by content), jsonl, warc, html or text.",
-                        (name, value) -> type = oneOf(InputType.values(), name, value)),
-                Option.value(
-                        "--published",
-                        "DATE",
-                        "The day of publication of articles that state none: 2024-10-23.",
-                        (name, value) -> published = Optional.of(date(name, value))));
+        return OPTIONS;
+    }
+
+    @Override
+    public void set(String option, String value) {
+        switch (option) {
+            case "--format" -> format = oneOf(Format.values(), option, value);
+            case "--output" -> output = FactboxOptions.path(option, value);
+            case "--with-text" -> withText = true;
+            case "--from" -> type = oneOf(InputType.values(), option, value);
+            case "--published" -> published = Optional.of(date(option, value));
+            default -> options.set(option, value);
+        }
     }
 
     /** The constant that is written like this. */
@@ -111,8 +112,7 @@ final class ExtractCommand implements Command {
 
     private int toConsole(Inputs inputs, Extraction extraction) throws IOException {
         Format form = format != null ? format : console.outIsTerminal() ? Format.TEXT : Format.JSONL;
-        boolean styled = console.outIsTerminal() && console.styled();
-        FactsOutput facts = new FactsOutput(form, withText, inputs.mayBeSeveral(), styled, console.out());
+        FactsOutput facts = new FactsOutput(form, withText, inputs.mayBeSeveral(), console.styled(), console.out());
         return run(inputs, extraction, facts, new Progress(console, !console.outIsTerminal()));
     }
 

@@ -27,7 +27,12 @@ final class ExtractorsCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return options.after();
+        return FactboxOptions.after();
+    }
+
+    @Override
+    public void set(String option, String value) {
+        options.set(option, value);
     }
 
     @Override

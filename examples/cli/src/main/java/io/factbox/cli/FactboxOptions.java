@@ -18,11 +18,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The options that make a {@link Factbox}; the commands share them. */
 final class FactboxOptions {
+    private static final List<Option> OPTIONS = List.of(
+            Option.value("--only", "ID,...", "Run these extractors and no others."),
+            Option.value("--without", "ID,...", "Leave these extractors out."),
+            Option.value(
+                    "--set",
+                    "EXTRACTOR.KEY=VALUE",
+                    "Set a setting of an extractor; \"factbox extractors\" lists them. May be repeated."),
+            Option.value(
+                    "--settings",
+                    "FILE",
+                    "Settings as for --set, one a line, in a properties file (UTF-8); --set goes before it."),
+            Option.value("--plugins", "DIR", "Add the extractors and readers of the jars in this folder."),
+            Option.value(
+                    "--min-confidence",
+                    "P",
+                    "Leave out mentions found by rules that are right less often: from 0 (all) to 1."),
+            Option.value("--language", "TAG", "The language of articles that do not state theirs: en, pt-BR."),
+            Option.value(
+                    "--max-characters", "N", "The longest article that is taken (default: 20 million characters)."),
+            Option.value(
+                    "--time-limit",
+                    "SECONDS",
+                    "The time that extractors may take for one article (default: no limit)."));
+
     private final List<String> only = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
     private final List<String> assignments = new ArrayList<>();
@@ -33,59 +56,32 @@ final class FactboxOptions {
     private Limits limits = Limits.standard();
 
     /** What a command knows: its own options, then these. */
-    List<Option> after(Option... own) {
-        return Stream.concat(Stream.of(own), options().stream()).toList();
+    static List<Option> after(Option... own) {
+        List<Option> all = new ArrayList<>(List.of(own));
+        all.addAll(OPTIONS);
+        return List.copyOf(all);
     }
 
-    private List<Option> options() {
-        return List.of(
-                Option.value(
-                        "--only",
-                        "ID,...",
-                        "Run these extractors and no others.",
-                        (name, ids) -> only.addAll(List.of(ids.split(",")))),
-                Option.value(
-                        "--without",
-                        "ID,...",
-                        "Leave these extractors out.",
-                        (name, ids) -> without.addAll(List.of(ids.split(",")))),
-                Option.value(
-                        "--set",
-                        "EXTRACTOR.KEY=VALUE",
-                        "Set a setting of an extractor; \"factbox extractors\" lists them. May be repeated.",
-                        (name, value) -> assignments.add(value)),
-                Option.value(
-                        "--settings",
-                        "FILE",
-                        "Settings as for --set, one a line, in a properties file (UTF-8); --set goes before it.",
-                        (name, file) -> settings = path(name, file)),
-                Option.value(
-                        "--plugins",
-                        "DIR",
-                        "Add the extractors and readers of the jars in this folder.",
-                        (name, folder) -> plugins = path(name, folder)),
-                Option.value(
-                        "--min-confidence",
-                        "P",
-                        "Leave out mentions found by rules that are right less often: from 0 (all) to 1.",
-                        (name, value) -> minConfidence = number(name, value, 0, 1)),
-                Option.value(
-                        "--language",
-                        "TAG",
-                        "The language of articles that do not state theirs: en, pt-BR.",
-                        (name, tag) -> language = language(tag)),
-                Option.value(
-                        "--max-characters",
-                        "N",
-                        "The longest article that is taken (default: 20 million characters).",
-                        (name, value) ->
-                                limits = limits.withCharacters((int) number(name, value, 1, Integer.MAX_VALUE))),
-                Option.value(
-                        "--time-limit",
-                        "SECONDS",
-                        "The time that extractors may take for one article (default: no limit).",
-                        (name, value) -> limits = limits.withTime(
-                                Duration.ofNanos((long) (number(name, value, 0, Integer.MAX_VALUE) * 1e9)))));
+    /**
+     * Takes what the user gave.
+     *
+     * @throws UsageException for a value that does not fit
+     */
+    void set(String option, String value) {
+        switch (option) {
+            case "--only" -> only.addAll(List.of(value.split(",")));
+            case "--without" -> without.addAll(List.of(value.split(",")));
+            case "--set" -> assignments.add(value);
+            case "--settings" -> settings = path(option, value);
+            case "--plugins" -> plugins = path(option, value);
+            case "--min-confidence" -> minConfidence = number(option, value, 0, 1);
+            case "--language" -> language = language(value);
+            case "--max-characters" ->
+                limits = limits.withCharacters((int) number(option, value, 1, Integer.MAX_VALUE));
+            case "--time-limit" ->
+                limits = limits.withTime(Duration.ofNanos((long) (number(option, value, 0, Integer.MAX_VALUE) * 1e9)));
+            default -> throw new IllegalArgumentException(option);
+        }
     }
 
     /** The file or folder that an option names. */
@@ -143,7 +139,7 @@ final class FactboxOptions {
      */
     Factbox build() {
         Factbox.Builder builder =
-                Factbox.builder().only(only.toArray(String[]::new)).without(without.toArray(String[]::new));
+                Factbox.builder().only(only.toArray(new String[0])).without(without.toArray(new String[0]));
         try {
             builder.minConfidence(minConfidence).limits(limits);
             if (language != null) {

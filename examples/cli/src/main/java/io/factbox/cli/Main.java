@@ -45,13 +45,14 @@ public final class Main {
 
     /** Runs the command line and ends the JVM with its exit status. */
     public static void main(String[] args) {
+        boolean terminal = Terminals.isTerminal(1);
         Console console = new Console(
                 System.in,
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                Terminals.isTerminal(1),
+                terminal,
                 Terminals.isTerminal(2),
-                Terminals.isStyled());
+                terminal && Terminals.isStyled());
         System.exit(run(List.of(args), console));
     }
 

@@ -1,7 +1,5 @@
 package io.factbox.cli;
 
-import java.util.function.BiConsumer;
-
 /**
  * One option of a command.
  *
@@ -9,23 +7,21 @@ import java.util.function.BiConsumer;
  * @param letter its short form, {@code -f}; empty for none
  * @param value the word that stands for its value in the help: {@code FILE}; empty for a switch, which takes none
  * @param help what it does, in one sentence
- * @param taker takes the name, for messages, and the value, which is empty for a switch; throws {@link UsageException} for one that
- *     does not fit
  */
-record Option(String name, String letter, String value, String help, BiConsumer<String, String> taker) {
+record Option(String name, String letter, String value, String help) {
     /** A switch. */
-    static Option flag(String name, String help, Runnable taker) {
-        return new Option(name, "", "", help, (option, value) -> taker.run());
+    static Option flag(String name, String help) {
+        return new Option(name, "", "", help);
     }
 
     /** An option with a value. */
-    static Option value(String name, String value, String help, BiConsumer<String, String> taker) {
-        return new Option(name, "", value, help, taker);
+    static Option value(String name, String value, String help) {
+        return new Option(name, "", value, help);
     }
 
     /** The same with a short form. */
     Option or(String shortForm) {
-        return new Option(name, shortForm, value, help, taker);
+        return new Option(name, shortForm, value, help);
     }
 
     boolean takesValue() {
@@ -34,10 +30,5 @@ record Option(String name, String letter, String value, String help, BiConsumer<
 
     boolean isCalled(String word) {
         return word.equals(name) || word.equals(letter);
-    }
-
-    /** Takes what the user gave. */
-    void take(String given) {
-        taker.accept(name, given);
     }
 }

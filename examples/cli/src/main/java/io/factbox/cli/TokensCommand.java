@@ -42,7 +42,12 @@ final class TokensCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return options.after();
+        return FactboxOptions.after();
+    }
+
+    @Override
+    public void set(String option, String value) {
+        options.set(option, value);
     }
 
     @Override

@@ -22,7 +22,9 @@ final class Words {
         while (left.hasNext()) {
             String word = left.next();
             if (word.equals("--")) {
-                left.forEachRemaining(operands::add);
+                while (left.hasNext()) {
+                    operands.add(left.next());
+                }
             } else if (word.startsWith("-") && word.length() > 1) {
                 option(command, word, left);
             } else {
@@ -40,11 +42,11 @@ final class Words {
             if (equals >= 0) {
                 throw new UsageException(name + " takes no value");
             }
-            option.take("");
+            command.set(option.name(), "");
         } else if (equals >= 0) {
-            option.take(word.substring(equals + 1));
+            command.set(option.name(), word.substring(equals + 1));
         } else if (left.hasNext()) {
-            option.take(left.next());
+            command.set(option.name(), left.next());
         } else {
             throw new UsageException(name + " takes a value: " + name + " " + option.value());
         }
