@@ -32,7 +32,7 @@ public final class PlainTextReader implements ArticleReader {
 
     @Override
     public double suits(ArticleInput input) {
-        boolean declared = input.mediaType().filter("text/plain"::equals).isPresent();
+        boolean declared = input.mediaType().orElse("").equals("text/plain");
         if (declared && input.text().isPresent()) {
             return 1;
         }

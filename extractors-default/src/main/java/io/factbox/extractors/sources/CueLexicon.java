@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs that attribute, by each of their forms. Immutable. */
@@ -36,25 +37,34 @@ final class CueLexicon {
     private final WordTable media;
     private final CueVerb[] verbs;
 
+    /** Notes of which verb each form is; of the first, where it is one of several. */
+    private static final class Forms implements ObjIntConsumer<String> {
+        final Map<String, Integer> verbs = new HashMap<>();
+        /** The verb whose forms come now. */
+        int verb;
+
+        @Override
+        public void accept(String form, int bits) {
+            verbs.putIfAbsent(form, verb);
+        }
+    }
+
     CueLexicon() {
         List<Tsv.Row> rows = Tsv.resource(CueLexicon.class, "cue-verbs-en.tsv");
         verbs = new CueVerb[rows.size()];
-        Map<String, Integer> codes = new HashMap<>();
+        Forms codes = new Forms();
         for (int i = 0; i < verbs.length; i++) {
             Tsv.Row row = rows.get(i);
-            int index = i;
-            verbs[i] = new CueVerb(
-                    row.cell(0),
-                    frames(row.cell(1)),
-                    CueVerb.Level.valueOf(row.cell(2)),
-                    words(row.cell(3)),
-                    Optional.of(row.cell(4)).filter(name -> !name.isEmpty()).map(Manner::valueOf));
-            Verbs.english().forms(row.cell(0), (form, bit) -> codes.putIfAbsent(form, index));
+            verbs[i] = verb(row);
+            codes.verb = i;
+            Verbs.english().forms(row.cell(0), codes);
         }
-        forms = WordTable.of(codes);
+        forms = WordTable.of(codes.verbs);
         Map<String, Integer> kinds = new HashMap<>();
         for (Tsv.Row row : Tsv.resource(CueLexicon.class, "document-nouns-en.tsv")) {
-            words(row.cell(0)).forEach(word -> kinds.putIfAbsent(word, DOCUMENT_KINDS.indexOf(row.cell(1))));
+            for (String word : words(row.cell(0))) {
+                kinds.putIfAbsent(word, DOCUMENT_KINDS.indexOf(row.cell(1)));
+            }
         }
         documents = WordTable.of(kinds);
         Map<String, Integer> followers = new HashMap<>();
@@ -63,13 +73,17 @@ final class CueLexicon {
             for (String follower : words(row.cell(1))) {
                 bits |= 1 << FOLLOWERS.indexOf(follower);
             }
-            int all = bits;
-            words(row.cell(0)).forEach(word -> followers.merge(word, all, (a, b) -> a | b));
+            for (String word : words(row.cell(0))) {
+                followers.put(word, followers.getOrDefault(word, 0) | bits);
+            }
         }
         nouns = WordTable.of(followers);
         Map<String, Integer> names = new HashMap<>();
-        Tsv.resource(CueLexicon.class, "medium-nouns-en.tsv")
-                .forEach(row -> words(row.cell(0)).forEach(word -> names.put(word, 0)));
+        for (Tsv.Row row : Tsv.resource(CueLexicon.class, "medium-nouns-en.tsv")) {
+            for (String word : words(row.cell(0))) {
+                names.put(word, 0);
+            }
+        }
         media = WordTable.of(names);
     }
 
@@ -90,9 +104,20 @@ final class CueLexicon {
         return kind == MESSAGE || kind == EVENT || media.get(text, token) != WordTable.NONE;
     }
 
+    private static CueVerb verb(Tsv.Row row) {
+        return new CueVerb(
+                row.cell(0),
+                frames(row.cell(1)),
+                CueVerb.Level.valueOf(row.cell(2)),
+                words(row.cell(3)),
+                row.cell(4).isEmpty() ? Optional.empty() : Optional.of(Manner.valueOf(row.cell(4))));
+    }
+
     private static Set<CueVerb.Frame> frames(String cell) {
         Set<CueVerb.Frame> frames = EnumSet.noneOf(CueVerb.Frame.class);
-        words(cell).forEach(word -> frames.add(CueVerb.Frame.valueOf(word)));
+        for (String word : words(cell)) {
+            frames.add(CueVerb.Frame.valueOf(word));
+        }
         return frames;
     }
 

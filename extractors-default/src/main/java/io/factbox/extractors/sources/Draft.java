@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An attribution in the making: ranges of tokens, half-open. */
-final class Draft {
+/** An attribution in the making: ranges of tokens, half-open. In the order of their sources. */
+final class Draft implements Comparable<Draft> {
     /** A range of tokens, half-open. */
     record Range(int start, int end) {
         boolean isEmpty() {
@@ -40,6 +40,21 @@ final class Draft {
         return this;
     }
 
+    @Override
+    public int compareTo(Draft other) {
+        return Integer.compare(source.start(), other.source.start());
+    }
+
+    /** Whether a range is a part of the content. */
+    boolean attributes(Range range) {
+        for (Range part : content) {
+            if (part.start() == range.start() && part.end() == range.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token stands in the content. */
     boolean reports(int token) {
         for (Range range : content) {
@@ -52,12 +67,13 @@ final class Draft {
 
     /** Cuts the content that reaches over a token short before it. */
     void cutAt(int token) {
-        for (int i = 0; i < content.size(); i++) {
+        for (int i = content.size() - 1; i >= 0; i--) {
             Range range = content.get(i);
-            if (range.holds(token)) {
+            if (range.start() == token) {
+                content.remove(i);
+            } else if (range.holds(token)) {
                 content.set(i, new Range(range.start(), token));
             }
         }
-        content.removeIf(Range::isEmpty);
     }
 }

@@ -25,7 +25,13 @@ final class Drafts {
 
     /** All that have a content left, in the order in which their cues were read. */
     List<Draft> all() {
-        list.removeIf(draft -> draft.content.isEmpty());
+        int kept = 0;
+        for (Draft draft : list) {
+            if (!draft.content.isEmpty()) {
+                list.set(kept++, draft);
+            }
+        }
+        list.subList(kept, list.size()).clear();
         return list;
     }
 
@@ -56,6 +62,16 @@ final class Drafts {
     @Nullable
     Draft last() {
         return list.size() > firstOfSentence ? list.get(list.size() - 1) : null;
+    }
+
+    /** Whether a range is attributed already. */
+    boolean attributes(Range content) {
+        for (Draft draft : list) {
+            if (draft.attributes(content)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean claimed(Range content) {

@@ -64,8 +64,14 @@ final class Labels {
 
     /** Whether speakers come back, as in a conversation, and not once each, as in a list. */
     private boolean isTranscript(List<Range> paragraphs) {
-        long names = paragraphs.stream().map(this::lastWord).distinct().count();
-        return paragraphs.size() >= TRANSCRIPT && names * 2 <= paragraphs.size();
+        if (paragraphs.size() < TRANSCRIPT) {
+            return false;
+        }
+        Set<String> names = new HashSet<>();
+        for (Range label : paragraphs) {
+            names.add(lastWord(label));
+        }
+        return names.size() * 2 <= paragraphs.size();
     }
 
     private String lastWord(Range label) {
@@ -100,9 +106,10 @@ final class Labels {
     }
 
     private void add(Range source, Range content) {
-        if (!content.isEmpty() && drafts.all().stream().noneMatch(draft -> draft.content.contains(content))) {
-            drafts.put(new Draft(source, null, null, Rule.LABEL).add(content));
+        if (content.isEmpty() || drafts.attributes(content)) {
+            return;
         }
+        drafts.put(new Draft(source, null, null, Rule.LABEL).add(content));
     }
 
     /** The name before a colon that a sentence begins with. */

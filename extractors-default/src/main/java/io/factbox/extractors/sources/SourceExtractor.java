@@ -11,8 +11,9 @@ import io.factbox.spi.ExtractionException;
 import io.factbox.spi.Extractor;
 import io.factbox.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says what. */
@@ -38,7 +39,7 @@ final class SourceExtractor implements Extractor {
         AttributionReader reader = new AttributionReader(passage, lexicon, nouns, nested);
         List<Draft> drafts = reader.read(context);
         List<Draft> inOrder = new ArrayList<>(drafts);
-        inOrder.sort(Comparator.comparingInt(draft -> draft.source.start()));
+        Collections.sort(inOrder);
         SourceProfiler profiler = new SourceProfiler(passage, lexicon, nouns, context);
         SpeakerResolver resolver = new SpeakerResolver(passage, nouns, context.mentions(OrganizationMention.KIND));
         Circumstances circumstances = new Circumstances(passage, lexicon);
@@ -52,6 +53,18 @@ final class SourceExtractor implements Extractor {
 
     private static Span span(Range range, Passage passage) {
         return passage.text.span(range.start(), range.end() - 1);
+    }
+
+    private static @Nullable Span span(Optional<Range> range, Passage passage) {
+        return range.isPresent() ? span(range.get(), passage) : null;
+    }
+
+    private static List<Span> spans(List<Range> ranges, Passage passage) {
+        List<Span> spans = new ArrayList<>(ranges.size());
+        for (Range range : ranges) {
+            spans.add(span(range, passage));
+        }
+        return spans;
     }
 
     private static @Nullable String words(@Nullable Range range, Passage passage) {
@@ -81,19 +94,11 @@ final class SourceExtractor implements Extractor {
                 .type(referent != null ? referent.type() : profile.type())
                 .style(style(draft, passage))
                 .cue(draft.cue == null ? null : span(draft.cue, passage))
-                .content(draft.content.stream()
-                        .map(range -> span(range, passage))
-                        .toList())
+                .content(spans(draft.content, passage))
                 .role(words(profile.role(), passage))
                 .affiliation(words(profile.affiliation(), passage))
-                .addressee(circumstances
-                        .addressee(draft)
-                        .map(range -> span(range, passage))
-                        .orElse(null))
-                .medium(circumstances
-                        .medium(draft)
-                        .map(range -> span(range, passage))
-                        .orElse(null))
+                .addressee(span(circumstances.addressee(draft), passage))
+                .medium(span(circumstances.medium(draft), passage))
                 .manner(circumstances.manner(draft).orElse(null))
                 .via(draft.via == null ? null : span(draft.via.source, passage))
                 .antecedent(referent == null ? null : referent.span())

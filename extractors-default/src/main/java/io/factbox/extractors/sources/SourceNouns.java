@@ -37,7 +37,7 @@ final class SourceNouns {
         for (Tsv.Row row : Tsv.resource(SourceNouns.class, "source-nouns-en.tsv")) {
             int bit = 1 << Kind.valueOf(row.cell(1)).ordinal();
             for (String word : row.cell(0).split(" ")) {
-                bits.merge(word, bit, (a, b) -> a | b);
+                bits.put(word, bits.getOrDefault(word, 0) | bit);
             }
         }
         table = WordTable.of(bits);

@@ -25,8 +25,9 @@ final class SourceProfiler {
         this.nouns = nouns;
         types = new SourceTypes(passage, lexicon, nouns, context.mentions(OrganizationMention.KIND));
         roles = new SourceRoles(passage, nouns);
-        context.mentions(PersonMention.KIND)
-                .forEach(person -> persons.putIfAbsent(person.span().start(), person));
+        for (PersonMention person : context.mentions(PersonMention.KIND)) {
+            persons.putIfAbsent(person.span().start(), person);
+        }
     }
 
     /**

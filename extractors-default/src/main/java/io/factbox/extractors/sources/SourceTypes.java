@@ -22,8 +22,9 @@ final class SourceTypes {
         this.passage = passage;
         this.lexicon = lexicon;
         this.nouns = nouns;
-        found.forEach(
-                organization -> organizations.putIfAbsent(organization.span().start(), organization));
+        for (OrganizationMention organization : found) {
+            organizations.putIfAbsent(organization.span().start(), organization);
+        }
     }
 
     private WordClass at(int token) {

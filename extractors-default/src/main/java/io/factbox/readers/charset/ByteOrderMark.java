@@ -1,23 +1,22 @@
 package io.factbox.readers.charset;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
-/** The marks of byte order that a text may begin with. */
+/** The marks of byte order that a text may begin with. Charsets by name: most are slow to load, and few texts need them. */
 enum ByteOrderMark {
-    UTF_8(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf),
-    UTF_32LE(Charset.forName("UTF-32LE"), 0xff, 0xfe, 0, 0),
-    UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xfe, 0xff),
-    UTF_16LE(StandardCharsets.UTF_16LE, 0xff, 0xfe),
-    UTF_16BE(StandardCharsets.UTF_16BE, 0xfe, 0xff),
-    NONE(StandardCharsets.UTF_8);
+    UTF_8("UTF-8", 0xef, 0xbb, 0xbf),
+    UTF_32LE("UTF-32LE", 0xff, 0xfe, 0, 0),
+    UTF_32BE("UTF-32BE", 0, 0, 0xfe, 0xff),
+    UTF_16LE("UTF-16LE", 0xff, 0xfe),
+    UTF_16BE("UTF-16BE", 0xfe, 0xff),
+    NONE("UTF-8");
 
     private static final ByteOrderMark[] MARKS = values();
 
-    private final Charset charset;
+    private final String charset;
     private final int[] bytes;
 
-    ByteOrderMark(Charset charset, int... bytes) {
+    ByteOrderMark(String charset, int... bytes) {
         this.charset = charset;
         this.bytes = bytes;
     }
@@ -44,7 +43,7 @@ enum ByteOrderMark {
     }
 
     Charset charset() {
-        return charset;
+        return Charset.forName(charset);
     }
 
     int length() {

@@ -40,7 +40,8 @@ public final class TextDecoder {
             return decoded(bytes, 0, wide.get(), notes);
         }
         if (isAscii(bytes)) {
-            return decoded(bytes, 0, declared.filter(TextDecoder::isStateful).orElse(StandardCharsets.UTF_8), notes);
+            boolean stateful = declared.isPresent() && isStateful(declared.get());
+            return decoded(bytes, 0, stateful ? declared.get() : StandardCharsets.UTF_8, notes);
         }
         if (isValid(bytes, StandardCharsets.UTF_8)) {
             note(notes, declared, StandardCharsets.UTF_8, "the bytes are ");
@@ -63,8 +64,9 @@ public final class TextDecoder {
     }
 
     private static void note(List<String> notes, Optional<Charset> declared, Charset used, String because) {
-        declared.filter(given -> !given.equals(used) && !used.name().startsWith(given.name()))
-                .ifPresent(given -> notes.add("declared as " + given.name() + ", but " + because + used.name()));
+        if (declared.isPresent() && !used.name().startsWith(declared.get().name())) {
+            notes.add("declared as " + declared.get().name() + ", but " + because + used.name());
+        }
     }
 
     private static Decoded decoded(byte[] bytes, int from, Charset charset, List<String> notes) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a text's language by its script, and among Latin ones by its commonest words. Says nothing where it is not sure: a wrong
@@ -27,7 +28,9 @@ public final class LanguageGuess {
 
     private final CharSequence text;
     private final int end;
-    private final int[] letters = new int[UnicodeScript.values().length];
+    /** Letters beside Latin ones, by script; null while there are none, since scripts are slow to load. */
+    private int @Nullable [] letters;
+
     private int all;
     private int words;
     private final int[] hits = new int[LEXICON.languages.size()];
@@ -49,7 +52,7 @@ public final class LanguageGuess {
                 int bit = 1 << languages.size();
                 languages.add(row.cell(0));
                 for (String word : row.cell(1).split(" ")) {
-                    words.merge(word, bit, (a, b) -> a | b);
+                    words.put(word, words.getOrDefault(word, 0) | bit);
                 }
             }
             return new Lexicon(List.copyOf(languages), WordTable.of(words));
@@ -60,7 +63,8 @@ public final class LanguageGuess {
     public static Optional<Locale> of(CharSequence text) {
         LanguageGuess guess = new LanguageGuess(text);
         guess.count();
-        return guess.decide().map(Locale::forLanguageTag);
+        Optional<String> tag = guess.decide();
+        return tag.isPresent() ? Optional.of(Locale.forLanguageTag(tag.get())) : Optional.empty();
     }
 
     private void count() {
@@ -89,8 +93,11 @@ public final class LanguageGuess {
 
     private void letter(char c) {
         all++;
-        if (c < 0x250) {
+        if (c < 0x250 || c == '’') {
             return;
+        }
+        if (letters == null) {
+            letters = new int[UnicodeScript.values().length];
         }
         letters[UnicodeScript.of(c).ordinal()]++;
         ukrainian += "іїєґІЇЄҐў".indexOf(c) >= 0 ? 1 : 0;
@@ -116,34 +123,34 @@ public final class LanguageGuess {
         if (all < FEWEST_LETTERS) {
             return Optional.empty();
         }
-        int kana = count(UnicodeScript.HIRAGANA) + count(UnicodeScript.KATAKANA);
-        int han = count(UnicodeScript.HAN);
+        return letters == null ? latin() : byScript(letters);
+    }
+
+    private Optional<String> byScript(int[] counts) {
+        int kana = counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
+        int han = counts[UnicodeScript.HAN.ordinal()];
         if (isMost(kana + han)) {
             return Optional.of(kana * 10 > han ? "ja" : "zh");
         }
-        if (isMost(count(UnicodeScript.HANGUL))) {
+        if (isMost(counts[UnicodeScript.HANGUL.ordinal()])) {
             return Optional.of("ko");
         }
-        if (isMost(count(UnicodeScript.CYRILLIC))) {
+        if (isMost(counts[UnicodeScript.CYRILLIC.ordinal()])) {
             return russian > 0 && ukrainian == 0 ? Optional.of("ru") : Optional.empty();
         }
-        if (isMost(count(UnicodeScript.ARABIC))) {
+        if (isMost(counts[UnicodeScript.ARABIC.ordinal()])) {
             return persian == 0 ? Optional.of("ar") : Optional.empty();
         }
-        if (isMost(count(UnicodeScript.GREEK))) {
+        if (isMost(counts[UnicodeScript.GREEK.ordinal()])) {
             return Optional.of("el");
         }
-        if (isMost(count(UnicodeScript.HEBREW))) {
+        if (isMost(counts[UnicodeScript.HEBREW.ordinal()])) {
             return Optional.of("he");
         }
-        if (isMost(count(UnicodeScript.THAI))) {
+        if (isMost(counts[UnicodeScript.THAI.ordinal()])) {
             return Optional.of("th");
         }
         return latin();
-    }
-
-    private int count(UnicodeScript script) {
-        return letters[script.ordinal()];
     }
 
     private boolean isMost(int count) {

@@ -12,7 +12,9 @@ final class Agencies {
 
     private static Set<String> withUpperCase(Set<String> given) {
         Set<String> all = new HashSet<>(given);
-        given.forEach(name -> all.add(name.toUpperCase(Locale.ROOT)));
+        for (String name : given) {
+            all.add(name.toUpperCase(Locale.ROOT));
+        }
         return Set.copyOf(all);
     }
 

@@ -75,16 +75,33 @@ final class BylineGrammar {
             return Optional.empty();
         }
         int rest = writers.get(writers.size() - 1).to();
-        boolean people = writers.stream().allMatch(Name::person);
-        boolean signed = explicit
-                ? limit <= LONGEST
-                : dated && (people || writers.stream().allMatch(this::isKnown)) || people && hasRole(rest);
+        boolean people = arePeople(writers);
+        boolean signed =
+                explicit ? limit <= LONGEST : dated && (people || areKnown(writers)) || people && hasRole(rest);
         if (!signed || !isMoreAboutThem(rest, dated)) {
             return Optional.empty();
         }
         boolean agency = line.isAny(rest, ",/|-–—(") && names.isAgency(rest + 1, agencyEnd(rest));
         return Optional.of(
                 new Byline(writers, agency ? Optional.of(line.slice(rest + 1, agencyEnd(rest))) : Optional.empty()));
+    }
+
+    private static boolean arePeople(List<Name> names) {
+        for (Name name : names) {
+            if (!name.person()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areKnown(List<Name> writers) {
+        for (Name writer : writers) {
+            if (!isKnown(writer)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int agencyEnd(int rest) {

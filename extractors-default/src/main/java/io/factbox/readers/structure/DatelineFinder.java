@@ -84,7 +84,7 @@ final class DatelineFinder {
     }
 
     private boolean isDateline(boolean credited, int dash) {
-        boolean anyAgency = parts.stream().anyMatch(Part::agency);
+        boolean anyAgency = hasAgency();
         boolean dashed = next > dash && !line.is(dash, '.') && !line.is(dash, ':');
         if (placeEnd == 0) {
             return anyAgency && dashed;
@@ -238,9 +238,18 @@ final class DatelineFinder {
         }
     }
 
+    private boolean hasAgency() {
+        for (Part part : parts) {
+            if (part.agency) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Credit> creditsFound() {
         List<Credit> credits = new ArrayList<>();
-        boolean anyAgency = parts.stream().anyMatch(Part::agency);
+        boolean anyAgency = hasAgency();
         for (Part part : parts) {
             boolean wire = part.agency || !anyAgency && parts.size() == 1;
             io.factbox.text.Span span = new io.factbox.text.Span(line.start(part.from), line.end(part.to - 1));

@@ -11,8 +11,10 @@ import io.factbox.text.BlockKind;
 import io.factbox.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -189,20 +191,29 @@ final class Draft {
             metadata.url(url, FOUND);
         }
         if (known.language().isEmpty()) {
-            LanguageGuess.of(text).ifPresent(language -> metadata.language(language, FOUND));
+            Optional<Locale> language = LanguageGuess.of(text);
+            if (language.isPresent()) {
+                metadata.language(language.get(), FOUND);
+            }
         }
         dates(known, metadata);
         List<Credit> all = new ArrayList<>(article.credits());
         all.addAll(credits);
-        all.sort((a, b) -> {
-            int order = a.span().compareTo(b.span());
-            return order != 0 ? order : a.role().compareTo(b.role());
-        });
+        all.sort(new CreditOrder());
         return article.toBuilder()
                 .metadata(metadata.build())
                 .blocks(blocks)
                 .credits(unique(all))
                 .build();
+    }
+
+    /** By place, and at one place by role. */
+    private static final class CreditOrder implements Comparator<Credit> {
+        @Override
+        public int compare(Credit a, Credit b) {
+            int order = a.span().compareTo(b.span());
+            return order != 0 ? order : a.role().compareTo(b.role());
+        }
     }
 
     /** Credits in order without those that say again who did what at the same place. */
@@ -221,23 +232,30 @@ final class Draft {
     }
 
     private void dates(ArticleMetadata known, ArticleMetadata.Builder metadata) {
-        Optional<PublicationDate> published = known.published().or(this::published);
-        if (known.published().isEmpty()) {
-            published.ifPresent(date -> metadata.published(date, FOUND));
+        Optional<PublicationDate> published = known.published().isPresent() ? known.published() : published();
+        if (known.published().isEmpty() && published.isPresent()) {
+            metadata.published(published.get(), FOUND);
         }
-        if (known.modified().isEmpty()) {
-            stated(true).ifPresent(date -> metadata.modified(date, FOUND));
+        Optional<PublicationDate> modified = stated(true);
+        if (known.modified().isEmpty() && modified.isPresent()) {
+            metadata.modified(modified.get(), FOUND);
         }
         if (known.dateline().isEmpty() && place != null) {
-            metadata.dateline(new Dateline(place, filedOn(published.map(PublicationDate::date))), FOUND);
+            metadata.dateline(new Dateline(place, filedOn(published)), FOUND);
         }
     }
 
     /** The timestamp of the article; else the corpus's date, else the dateline's, each only where stated in full. */
     private Optional<PublicationDate> published() {
-        return stated(false)
-                .or(() -> Optional.ofNullable(corpusDate).map(PublicationDate::of))
-                .or(() -> Optional.ofNullable(filed).flatMap(Timestamp::date).map(PublicationDate::of));
+        Optional<PublicationDate> stated = stated(false);
+        if (stated.isPresent()) {
+            return stated;
+        }
+        if (corpusDate != null) {
+            return Optional.of(PublicationDate.of(corpusDate));
+        }
+        Optional<LocalDate> day = filed == null ? Optional.empty() : filed.date();
+        return day.isPresent() ? Optional.of(PublicationDate.of(day.get())) : Optional.empty();
     }
 
     private Optional<PublicationDate> stated(boolean updated) {
@@ -245,7 +263,7 @@ final class Draft {
             if (stamp.updated() == updated) {
                 Optional<LocalDate> date = stamp.year() == Timestamp.ABSENT ? derived(stamp) : stamp.date();
                 if (date.isPresent()) {
-                    return date.map(stamp::on);
+                    return Optional.of(stamp.on(date.get()));
                 }
             }
         }
@@ -260,14 +278,18 @@ final class Draft {
     }
 
     /** The dateline's day: with its year, or else the last such day up to the day after publication. */
-    private Optional<LocalDate> filedOn(Optional<LocalDate> published) {
-        if (filed == null || filed.year() != Timestamp.ABSENT) {
-            return Optional.ofNullable(filed).flatMap(Timestamp::date);
+    private Optional<LocalDate> filedOn(Optional<PublicationDate> published) {
+        if (filed == null || filed.year() == Timestamp.ABSENT && published.isEmpty()) {
+            return Optional.empty();
         }
-        Timestamp day = filed;
-        return published.flatMap(date -> day.inYear(date.getYear())
-                .filter(found -> !found.isAfter(date.plusDays(1)))
-                .or(() -> day.inYear(date.getYear() - 1))
-                .filter(found -> found.isAfter(date.minusMonths(6))));
+        if (filed.year() != Timestamp.ABSENT) {
+            return filed.date();
+        }
+        LocalDate date = published.get().date();
+        Optional<LocalDate> day = filed.inYear(date.getYear());
+        if (day.isEmpty() || day.get().isAfter(date.plusDays(1))) {
+            day = filed.inYear(date.getYear() - 1);
+        }
+        return day.isPresent() && day.get().isAfter(date.minusMonths(6)) ? day : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.factbox.article.Credit;
 import io.factbox.readers.structure.BylineGrammar.Byline;
 import io.factbox.readers.structure.Names.Name;
 import io.factbox.text.BlockKind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,10 +55,8 @@ final class HeadLine {
             return false;
         }
         LineTokens line = LineTokens.of(text, unit.start, unit.end);
-        return line.isWhole()
-                && TimestampRun.read(line, 0)
-                        .filter(run -> !run.stamps().isEmpty())
-                        .isPresent();
+        Optional<TimestampRun> run = line.isWhole() ? TimestampRun.read(line, 0) : Optional.empty();
+        return run.isPresent() && !run.get().stamps().isEmpty();
     }
 
     private boolean read(boolean nearTimestamp) {
@@ -71,17 +70,19 @@ final class HeadLine {
 
     /** {@code Posted on October 23, 2024 by Jane Doe}. */
     private boolean readBylineLast() {
-        Optional<TimestampRun> run =
-                TimestampRun.prefix(line, 0).filter(found -> !found.stamps().isEmpty());
-        Optional<Byline> byline = run.flatMap(found -> BylineGrammar.readBehind(line, found.to()));
-        if (byline.isEmpty()) {
+        Optional<TimestampRun> run = TimestampRun.prefix(line, 0);
+        if (run.isEmpty() || run.get().stamps().isEmpty()) {
             return false;
         }
         int split = run.get().to();
+        Optional<Byline> byline = BylineGrammar.readBehind(line, split);
+        if (byline.isEmpty()) {
+            return false;
+        }
         draft.block(BlockKind.TIMESTAMP, line.start(0), line.end(split - 1));
         stamps(run.get());
         draft.block(BlockKind.BYLINE, line.start(split), line.end(line.size() - 1));
-        byline.get().writers().forEach(this::add);
+        addAll(byline.get().writers());
         return true;
     }
 
@@ -97,8 +98,10 @@ final class HeadLine {
             return false;
         }
         draft.block(BlockKind.BYLINE, line.start(0), line.end(split - 1));
-        byline.get().writers().forEach(this::add);
-        byline.get().agency().ifPresent(draft::agency);
+        addAll(byline.get().writers());
+        if (byline.get().agency().isPresent()) {
+            draft.agency(byline.get().agency().get());
+        }
         if (run.isPresent()) {
             add(run.get(), split);
         }
@@ -121,7 +124,15 @@ final class HeadLine {
 
     private void stamps(TimestampRun run) {
         if (run.led() || !late) {
-            run.stamps().forEach(draft::timestamp);
+            for (Timestamp stamp : run.stamps()) {
+                draft.timestamp(stamp);
+            }
+        }
+    }
+
+    private void addAll(List<Name> writers) {
+        for (Name writer : writers) {
+            add(writer);
         }
     }
 

@@ -35,7 +35,7 @@ enum LeadWord {
         for (Tsv.Row row : Tsv.resource(LeadWord.class, "leads.tsv")) {
             int bit = valueOf(row.cell(0).toUpperCase(Locale.ROOT)).bit();
             for (String word : row.cell(1).split(" ")) {
-                words.merge(word, bit, (some, more) -> some | more);
+                words.put(word, words.getOrDefault(word, 0) | bit);
             }
         }
         return WordTable.of(words);

@@ -140,9 +140,8 @@ final class StoryPass {
         }
         for (int i = index + 1; i < Math.min(page.units.size(), index + SPEAKERS); i++) {
             Unit unit = page.units.get(i);
-            if (DatelineFinder.find(text, unit.start, unit.end, true)
-                    .filter(other -> other.isSpeakerLike(text))
-                    .isPresent()) {
+            Optional<DatelineFinder.Found> other = DatelineFinder.find(text, unit.start, unit.end, true);
+            if (other.isPresent() && other.get().isSpeakerLike(text)) {
                 return true;
             }
         }
@@ -164,8 +163,14 @@ final class StoryPass {
             for (Credit credit : found.credits()) {
                 draft.credit(credit.role(), credit.span().start(), credit.span().end(), credit.name());
             }
-            DatelineFinder.joined(text, found, Credit.Role.WIRE).ifPresent(draft::datelineAgency);
-            DatelineFinder.joined(text, found, Credit.Role.PUBLISHER).ifPresent(draft::publisher);
+            Optional<String> wire = DatelineFinder.joined(text, found, Credit.Role.WIRE);
+            if (wire.isPresent()) {
+                draft.datelineAgency(wire.get());
+            }
+            Optional<String> publisher = DatelineFinder.joined(text, found, Credit.Role.PUBLISHER);
+            if (publisher.isPresent()) {
+                draft.publisher(publisher.get());
+            }
             if (!found.place().isEmpty()) {
                 draft.dateline(found.place(), found.date());
             }

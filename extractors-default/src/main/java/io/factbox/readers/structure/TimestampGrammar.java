@@ -34,21 +34,21 @@ final class TimestampGrammar {
             return Optional.of(withClock(date.get()));
         }
         Clock clock = clock(token);
-        if (clock != null) {
-            int next = joint(clock.to);
-            return date(next)
-                    .map(found -> new Timestamp(
-                            token,
-                            found.toToken(),
-                            found.year(),
-                            found.month(),
-                            found.day(),
-                            found.weekday(),
-                            clock.time,
-                            clock.offset,
-                            false));
+        Optional<Timestamp> behind = clock == null ? Optional.empty() : date(joint(clock.to));
+        if (clock == null || behind.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Timestamp found = behind.get();
+        return Optional.of(new Timestamp(
+                token,
+                found.toToken(),
+                found.year(),
+                found.month(),
+                found.day(),
+                found.weekday(),
+                clock.time,
+                clock.offset,
+                false));
     }
 
     /** A clock time without a date: where it ends, or -1. */

@@ -17,7 +17,8 @@ record TimestampRun(List<Timestamp> stamps, boolean led, int to) {
 
     /** Reads the rest of a line from a token on; absent where anything else stands there. */
     static Optional<TimestampRun> read(LineTokens line, int from) {
-        return prefix(line, from).filter(run -> run.to == line.size());
+        Optional<TimestampRun> run = prefix(line, from);
+        return run.isPresent() && run.get().to == line.size() ? run : Optional.empty();
     }
 
     /** Reads as much of a line from a token on as is timestamps; absent where there is none. */
