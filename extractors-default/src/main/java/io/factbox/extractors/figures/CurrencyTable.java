@@ -26,6 +26,9 @@ final class CurrencyTable {
     private final Senses dollarLetters;
     private final Map<String, Integer> countries = new HashMap<>();
     private final WordTable placeStarts;
+    /** All that a currency behind a number can begin with. */
+    private final WordTable followers;
+
     private final int[][] placeRows;
 
     CurrencyTable(List<Tsv.Row> rows) {
@@ -38,11 +41,15 @@ final class CurrencyTable {
         Senses.Builder signsOf = new Senses.Builder();
         Senses.Builder lettersOf = new Senses.Builder();
         Map<String, List<Integer>> starts = new HashMap<>();
+        Map<String, Integer> follow = new HashMap<>();
         for (int row = 0; row < count; row++) {
             Tsv.Row cells = rows.get(row);
             codes[row] = cells.cell(0);
             addAll(nounsOf, cells.cell(1), row);
             adjectives[row] = phrases(cells.cell(2));
+            for (String[] adjective : adjectives[row]) {
+                follow.put(adjective[0], 0);
+            }
             for (String sign : UnitTable.cells(cells.cell(3))) {
                 addSign(signsOf, lettersOf, sign, row);
             }
@@ -65,6 +72,10 @@ final class CurrencyTable {
             keys.put(start.getKey(), keys.size());
         }
         placeStarts = WordTable.of(keys);
+        nounsOf.addKeys(follow);
+        minorsOf.addKeys(follow);
+        signsOf.addKeys(follow);
+        followers = WordTable.of(follow);
     }
 
     private static void addAll(Senses.Builder senses, String cell, int row) {
@@ -143,6 +154,11 @@ final class CurrencyTable {
     /** The row's code, also where ISO 4217 does not have it: {@code BTC}. */
     String code(int row) {
         return codes[row];
+    }
+
+    /** Whether a word can be a currency behind a number or the first word of one. */
+    boolean mayFollow(AnalyzedText text, int token) {
+        return followers.contains(text, token) || millions(text, token).length > 0;
     }
 
     /** Candidates for a sign or code before or after an amount. */

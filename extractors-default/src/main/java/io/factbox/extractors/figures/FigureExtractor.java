@@ -9,6 +9,7 @@ import io.factbox.spi.ExtractionContext;
 import io.factbox.spi.ExtractionException;
 import io.factbox.spi.Extractor;
 import io.factbox.text.AnalyzedText;
+import io.factbox.text.Block;
 import io.factbox.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -75,10 +76,16 @@ final class FigureExtractor implements Extractor {
         AnalyzedText text = context.text();
         SentenceScanner scanner = new SentenceScanner(context, words, new QuantityReader(words, currencies, units));
         List<SentenceFigures> sentences = new ArrayList<>();
+        List<Block> blocks = text.blocks();
+        int block = 0;
         for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-            if (text.blockKind(text.sentenceStart(sentence)).isStory()) {
+            int start = text.tokenStart(text.sentenceStart(sentence));
+            while (blocks.get(block).span().end() <= start) {
+                block++;
+            }
+            if (blocks.get(block).kind().isStory()) {
                 SentenceFigures found = scanner.scan(sentence);
-                if (!found.isEmpty()) {
+                if (found != null) {
                     sentences.add(found);
                 }
             }

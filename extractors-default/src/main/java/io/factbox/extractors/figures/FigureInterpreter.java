@@ -64,7 +64,9 @@ final class FigureInterpreter {
                 quantities.set(kept++, quantity);
             }
         }
-        quantities.subList(kept, quantities.size()).clear();
+        if (kept < quantities.size()) {
+            quantities.subList(kept, quantities.size()).clear();
+        }
     }
 
     private boolean isVetoed(Quantity quantity, int start, int end) {

@@ -160,7 +160,8 @@ final class MoneyReader {
         if (!text.tokenShape(at).isWord()) {
             return token;
         }
-        if (at + 1 < limit && text.tokenShape(at + 1) == TokenShape.NUMBER && !text.spaceBefore(at + 1)) {
+        if (!table.mayFollow(text, at)
+                || at + 1 < limit && text.tokenShape(at + 1) == TokenShape.NUMBER && !text.spaceBefore(at + 1)) {
             return token;
         }
         int adjectives = adjectives(text, at, limit);

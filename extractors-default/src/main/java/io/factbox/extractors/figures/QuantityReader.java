@@ -80,6 +80,10 @@ final class QuantityReader {
         if (!quantity.vague) {
             SignReader.read(text, quantity, floor);
         }
+        if (isPause(text, end, limit)) {
+            percentageOf(text, quantity, floor, limit);
+            return quantity;
+        }
         end = plusScale(text, quantity, limit);
         int mark = quantity.spelled ? end : marks.read(text, end, limit, quantity.value());
         if (mark > end) {
@@ -109,6 +113,17 @@ final class QuantityReader {
         }
         percentageOf(text, quantity, floor, limit);
         return quantity;
+    }
+
+    /** Whether a number ends here and neither currency nor unit can follow. */
+    private static boolean isPause(AnalyzedText text, int token, int limit) {
+        if (token >= limit) {
+            return true;
+        }
+        return switch (text.charAt(text.tokenStart(token))) {
+            case ',', ';', ':', ')', '.' -> text.tokenEnd(token) - text.tokenStart(token) == 1;
+            default -> false;
+        };
     }
 
     /** {@code hundreds of [miles]}, {@code a quarter of a [mile]}, {@code half a [percentage point]}. */

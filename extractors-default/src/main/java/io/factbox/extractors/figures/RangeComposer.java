@@ -19,6 +19,9 @@ final class RangeComposer {
 
     /** Joins in place; the quantities are in text order. */
     void compose(AnalyzedText text, List<Quantity> quantities, int floor) {
+        if (quantities.size() < 2) {
+            return;
+        }
         int kept = 0;
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);

@@ -98,6 +98,13 @@ final class Senses {
             list.add(new Sense(surface, new int[] {row}));
         }
 
+        /** Puts in all words and signs. */
+        void addKeys(Map<String, Integer> keys) {
+            for (String key : byKey.keySet()) {
+                keys.put(key, 0);
+            }
+        }
+
         Senses build() {
             return new Senses(byKey);
         }

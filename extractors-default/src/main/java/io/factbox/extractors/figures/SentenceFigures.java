@@ -15,8 +15,4 @@ import java.util.List;
 record SentenceFigures(int number, int start, int end, List<Quantity> quantities, List<Ordinal> ordinals) {
     /** A place in an order: {@code 21st}, {@code third}. */
     record Ordinal(int first, int end, BigDecimal value) {}
-
-    boolean isEmpty() {
-        return quantities.isEmpty() && ordinals.isEmpty();
-    }
 }

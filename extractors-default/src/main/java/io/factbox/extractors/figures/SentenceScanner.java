@@ -6,6 +6,7 @@ import io.factbox.mention.FigureMention;
 import io.factbox.spi.ExtractionContext;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
+import io.factbox.text.WordHash;
 import io.factbox.text.WordTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class SentenceScanner {
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
 
+    private static final int A = WordHash.of("a");
+    private static final int AN = WordHash.of("an");
+
     private final NumberWords words;
     private final ExtractionContext context;
     private final AnalyzedText text;
     private final QuantityReader reader;
     private final OrdinalReader ordinals;
+    private int number;
+    private int start;
+    private int end;
+    private @Nullable SentenceFigures found;
     private @Nullable Quantity vetoed;
     private boolean vetoedDate;
 
@@ -31,14 +39,17 @@ final class SentenceScanner {
         ordinals = new OrdinalReader(words);
     }
 
+    /** What a sentence has; null if it has no numbers. */
+    @Nullable
     SentenceFigures scan(int sentence) {
-        int end = text.sentenceEnd(sentence);
-        SentenceFigures found = new SentenceFigures(
-                sentence, text.sentenceStart(sentence), end, new ArrayList<>(2), new ArrayList<>(1));
-        int floor = found.start();
-        int i = found.start();
+        number = sentence;
+        start = text.sentenceStart(sentence);
+        end = text.sentenceEnd(sentence);
+        found = null;
+        int floor = start;
+        int i = start;
         while (i < end) {
-            int after = mayBeNumber(i) ? read(found, i, floor) : i;
+            int after = mayBeNumber(i) ? read(i, floor) : i;
             if (after > i) {
                 floor = after;
                 i = after;
@@ -49,40 +60,46 @@ final class SentenceScanner {
         return found;
     }
 
+    /** Made for the first number, since most sentences have none. */
+    private SentenceFigures found() {
+        SentenceFigures figures = found;
+        if (figures == null) {
+            figures = new SentenceFigures(number, start, end, new ArrayList<>(4), new ArrayList<>(1));
+            found = figures;
+        }
+        return figures;
+    }
+
     /** Digits, a number word, or the article of "a million". */
     private boolean mayBeNumber(int token) {
         TokenShape shape = text.tokenShape(token);
         if (shape == TokenShape.NUMBER) {
             return true;
         }
-        if (shape.ordinal() > TokenShape.UPPER.ordinal()) {
+        if (shape != TokenShape.LOWER && shape != TokenShape.CAPITALIZED && shape != TokenShape.UPPER) {
             return false;
         }
-        int length = text.tokenEnd(token) - text.tokenStart(token);
-        if (length > 2) {
-            return words.code(text, token) != WordTable.NONE;
+        int hash = text.tokenHash(token);
+        if (hash == A || hash == AN) {
+            return token + 1 < text.tokenCount() && words.code(text, token + 1) != WordTable.NONE;
         }
-        char first = text.charAt(text.tokenStart(token));
-        return (first == 'a' || first == 'A')
-                && (text.tokenIs(token, "a") || text.tokenIs(token, "an"))
-                && token + 1 < text.tokenCount()
-                && words.code(text, token + 1) != WordTable.NONE;
+        return words.code(text, token) != WordTable.NONE && text.tokenEnd(token) - text.tokenStart(token) > 2;
     }
 
     /** Takes in the number at a token; the token after it, or the token itself if there is none. */
-    private int read(SentenceFigures found, int token, int floor) {
-        int ordinal = ordinals.read(text, token, found.end());
+    private int read(int token, int floor) {
+        int ordinal = ordinals.read(text, token, end);
         if (ordinal > token) {
-            found.ordinals().add(new SentenceFigures.Ordinal(token, ordinal, ordinals.value()));
+            found().ordinals().add(new SentenceFigures.Ordinal(token, ordinal, ordinals.value()));
             return ordinal;
         }
-        Quantity quantity = reader.read(text, token, floor, found.end());
+        Quantity quantity = reader.read(text, token, floor, end);
         if (quantity == null) {
             return token;
         }
-        String why = reason(found, quantity);
+        String why = reason(quantity);
         if (why == null) {
-            found.quantities().add(quantity);
+            found().quantities().add(quantity);
         } else {
             context.skip(text.span(quantity.first, quantity.end - 1), FigureMention.KIND, why);
             vetoed = quantity;
@@ -91,10 +108,10 @@ final class SentenceScanner {
         return Math.max(quantity.end, token + 1);
     }
 
-    private @Nullable String reason(SentenceFigures found, Quantity quantity) {
-        String why = CalendarVetoes.reason(text, quantity, found.start(), found.end());
+    private @Nullable String reason(Quantity quantity) {
+        String why = CalendarVetoes.reason(text, quantity, start, end);
         if (why == null && !quantity.isMoney()) {
-            why = CodeVetoes.reason(text, quantity, found.start(), found.end());
+            why = CodeVetoes.reason(text, quantity, start, end);
         }
         Quantity before = vetoed;
         if (why != null || before == null || !quantity.isBare() || before.end != quantity.first - 1) {

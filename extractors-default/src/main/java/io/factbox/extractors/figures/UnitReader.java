@@ -53,13 +53,8 @@ final class UnitReader {
             code = unit().code();
             return percent;
         }
-        int power = 1;
+        int power = powerBefore(text, at);
         int i = at;
-        if (text.tokenIs(i, "square") || text.tokenIs(i, "sq") || text.tokenIs(i, "sq.")) {
-            power = 2;
-        } else if (text.tokenIs(i, "cubic") || text.tokenIs(i, "cu") || text.tokenIs(i, "cu.")) {
-            power = 3;
-        }
         if (power > 1) {
             i++;
             if (i < limit && text.tokenEquals(i, ".")) {
@@ -84,6 +79,14 @@ final class UnitReader {
         unit = base;
         code = base.code();
         return rate(text, end, limit, base);
+    }
+
+    /** {@code square}, {@code cubic}. */
+    private static int powerBefore(AnalyzedText text, int token) {
+        if (text.tokenIs(token, "square") || text.tokenIs(token, "sq") || text.tokenIs(token, "sq.")) {
+            return 2;
+        }
+        return text.tokenIs(token, "cubic") || text.tokenIs(token, "cu") || text.tokenIs(token, "cu.") ? 3 : 1;
     }
 
     /** {@code 20 (kg)}: a symbol of more than one letter. */
@@ -117,6 +120,9 @@ final class UnitReader {
     }
 
     private int percent(AnalyzedText text, int token, int limit) {
+        if (!mayBePercent(text.charAt(text.tokenStart(token)))) {
+            return token;
+        }
         int end = token;
         if (text.tokenEquals(token, "%") || text.tokenEquals(token, "％")) {
             end = token + 1;
@@ -156,6 +162,13 @@ final class UnitReader {
             return point + 1;
         }
         return end;
+    }
+
+    private static boolean mayBePercent(char first) {
+        return switch (first) {
+            case '%', '％', '‰', 'p', 'P', 'b', 'B' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPoint(AnalyzedText text, int token) {

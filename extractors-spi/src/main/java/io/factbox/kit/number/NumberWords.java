@@ -2,6 +2,7 @@ package io.factbox.kit.number;
 
 import io.factbox.kit.lexicon.Tsv;
 import io.factbox.text.AnalyzedText;
+import io.factbox.text.WordHash;
 import io.factbox.text.WordTable;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -37,10 +38,15 @@ public final class NumberWords {
         MULTIPLE
     }
 
+    private static final int FILTER = 64;
+
     private static final NumberWords ENGLISH = new NumberWords(Tsv.resource(NumberWords.class, "numbers-en.tsv"));
 
     private final Set<String> words;
     private final WordTable table;
+    /** A bit for each hash modulo their number: one look tells most words from number words. */
+    private final long[] hashes = new long[FILTER];
+
     private final Kind[] kinds;
     private final BigDecimal[] values;
 
@@ -51,6 +57,8 @@ public final class NumberWords {
         for (int i = 0; i < kinds.length; i++) {
             Tsv.Row row = rows.get(i);
             codes.put(row.cell(0), i);
+            int hash = WordHash.of(row.cell(0));
+            hashes[hash >>> 6 & FILTER - 1] |= 1L << hash;
             kinds[i] = Kind.valueOf(row.cell(1));
             values[i] = new BigDecimal(row.cell(2));
         }
@@ -65,7 +73,8 @@ public final class NumberWords {
 
     /** The code of a token's number word, or {@link WordTable#NONE}. */
     public int code(AnalyzedText text, int token) {
-        return table.get(text, token);
+        int hash = text.tokenHash(token);
+        return (hashes[hash >>> 6 & FILTER - 1] >>> hash & 1) == 0 ? WordTable.NONE : table.get(text, token);
     }
 
     /** The words; for building larger tables. */
