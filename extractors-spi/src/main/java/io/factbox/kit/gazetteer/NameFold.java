@@ -1,47 +1,31 @@
 package io.factbox.kit.gazetteer;
 
 import io.factbox.text.WordHash;
-import java.text.Normalizer;
 
 /** How characters of names compare: without case and accents; apostrophes and dashes in one form each; full stops not at all. */
 final class NameFold {
     /** Marks a character that does not count. */
     static final char DROPPED = 0;
 
-    private static final int LATIN = 0x250;
+    private static final char FIRST_LATIN = 'À';
+    /** What the Latin letters beyond ASCII are without case and accent, from the first one on. */
+    private static final char[] LATIN = ("aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy"
+                    + "aaaaaaccccccccddddeeeeeeeeeegggggggghhħħiiiiiiiiiiĳĳjjkkĸllllllŀ"
+                    + "ŀllnnnnnnŉŋŋooooooœœrrrrrrssssssssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzſ"
+                    + "ƀɓƃƃƅƅɔƈƈɖɗƌƌƍǝəɛƒƒɠɣƕɩɨƙƙƚƛɯɲƞɵooƣƣƥƥʀƨƨʃƪƫƭƭʈuuʊʋƴƴƶƶʒƹƹƺƻƽƽƾƿ"
+                    + "ǀǁǂǃǆǆǆǉǉǉǌǌǌaaiioouuuuuuuuuuǝaaaaææǥǥggkkooooʒʒjǳǳǳggƕƿnnaaææøø"
+                    + "aaaaeeeeiiiioooorrrruuuussttȝȝhhƞȡȣȣȥȥaaeeooooooooyyȴȵȶȷȸȹⱥȼȼƚⱦȿ"
+                    + "ɀɂɂƀʉʌɇɇɉɉɋɋɍɍɏɏ")
+            .toCharArray();
 
     private NameFold() {}
 
-    /** Latin letters without their accents: made when the first one is met, since it takes as long as many an article. */
-    private static final class Accents {
-        static final char[] TABLE = table();
-
-        private Accents() {}
-
-        private static char[] table() {
-            char[] table = new char[LATIN];
-            for (char c = 0; c < LATIN; c++) {
-                char lower = WordHash.fold(c);
-                String parts = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
-                table[c] = parts.isEmpty() ? lower : parts.charAt(0);
-            }
-            table['ø'] = 'o';
-            table['Ø'] = 'o';
-            table['ł'] = 'l';
-            table['Ł'] = 'l';
-            table['ı'] = 'i';
-            table['đ'] = 'd';
-            table['Đ'] = 'd';
-            return table;
-        }
-    }
-
     static char fold(char c) {
-        if (c < 128) {
+        if (c < FIRST_LATIN) {
             return c == '.' ? DROPPED : WordHash.fold(c);
         }
-        if (c < LATIN) {
-            return Accents.TABLE[c];
+        if (c - FIRST_LATIN < LATIN.length) {
+            return LATIN[c - FIRST_LATIN];
         }
         if (c >= '\u2010' && c <= '\u2015') {
             return '-';

@@ -2,54 +2,54 @@ package io.factbox.kit.tagger;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Rows of bytes, each found by a 32-bit key in one look: a perfect hash by "hash and displace" (Belazzougui, Botelho and Dietzfelbinger
- * 2009). A key's bucket has a seed, key and seed name the one slot where the row may stand, and the key stands before the row, so that
- * both come with one line of the cache. Used where it stands in a file: nothing is built or copied when an application starts. Immutable.
+ * Rows of 13 bytes, each found by a 32-bit key in one look: a perfect hash by "hash and displace" (Belazzougui, Botelho and Dietzfelbinger
+ * 2009). A key's bucket has a seed; key and seed name the one slot where the row may stand. With the row stand 24 bits by which its key is
+ * known: 16 bytes in all, so that a look at memory brings everything. Those bits and the slot take one of some thousand million other keys
+ * for one that is there. Nothing is built when an application starts. Immutable.
  */
 final class HashedRows {
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-    private static final VarHandle CHAR = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.BIG_ENDIAN);
+    /** How many integers a row takes. */
+    static final int WIDTH = 4;
 
     private static final int HEADER = 3 * Integer.BYTES;
     private static final int KEYS_A_BUCKET = 4;
     private static final int SEEDS = Character.MAX_VALUE + 1;
+    /** The bits of a row's first integer by which its key is known; the others are the row's. */
+    private static final int KEY_BITS = 0xFFFFFF00;
 
-    private final byte[] bytes;
+    /** The rows, {@link #WIDTH} integers each. Of the first one only the lowest byte belongs to the row. */
+    final int[] cells;
+
+    private final char[] seeds;
     private final int size;
-    private final int buckets;
     private final int slots;
-    private final int firstSeed;
-    private final int firstRow;
-    private final int stride;
 
     /**
-     * Rows as {@link #write} wrote them, from a place in a file on.
+     * Takes rows from where they stand in a file, as {@link #write} wrote them.
      *
-     * @param width how many bytes a row has
-     * @throws IOException if they would go on behind the last byte
+     * @throws IOException if they are not whole
      */
-    HashedRows(byte[] bytes, int from, int width) throws IOException {
-        if (bytes.length < from + HEADER) {
+    HashedRows(ByteBuffer in) throws IOException {
+        if (in.remaining() < HEADER) {
             throw new IOException("the rows are not whole");
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, HEADER);
         size = in.getInt();
-        buckets = in.getInt();
+        int buckets = in.getInt();
         slots = in.getInt();
-        this.bytes = bytes;
-        stride = Integer.BYTES + width;
-        firstSeed = from + HEADER;
-        firstRow = firstSeed + buckets * Character.BYTES;
-        if (size < 0 || buckets < 1 || slots < 1 || firstRow + (long) slots * stride > bytes.length) {
+        long length = buckets * (long) Character.BYTES + slots * (long) (WIDTH * Integer.BYTES);
+        if (size < 0 || buckets < 1 || slots < 1 || in.remaining() < length) {
             throw new IOException("the rows are not whole");
         }
+        seeds = new char[buckets];
+        in.asCharBuffer().get(seeds);
+        in.position(in.position() + buckets * Character.BYTES);
+        cells = new int[slots * WIDTH];
+        in.asIntBuffer().get(cells);
+        in.position(in.position() + cells.length * Integer.BYTES);
     }
 
     int size() {
@@ -58,13 +58,16 @@ final class HashedRows {
 
     /** Where the one row begins that may be a key's; whether it is, {@link #isOf} says. */
     int row(int key) {
-        int seed = (char) CHAR.get(bytes, firstSeed + bucket(key, buckets) * Character.BYTES);
-        return firstRow + slot(key, seed, slots) * stride + Integer.BYTES;
+        return slot(key, seeds[bucket(key, seeds.length)], slots) * WIDTH;
     }
 
     /** Whether the row that begins there is a key's own. */
     boolean isOf(int key, int row) {
-        return (int) INT.get(bytes, row - Integer.BYTES) == key;
+        return (cells[row] ^ mark(key)) >>> Byte.SIZE == 0;
+    }
+
+    private static int mark(int key) {
+        return key * 0x27D4EB2F & KEY_BITS;
     }
 
     private static int bucket(int key, int buckets) {
@@ -87,11 +90,10 @@ final class HashedRows {
      * Writes rows: the same ones in the same order give the same bytes.
      *
      * @param keys each once
-     * @param rows for each key its row
-     * @param width how many bytes a row has
+     * @param rows for each key its row: {@link #WIDTH} integers, the first of them from 0 to 255
      * @throws IllegalArgumentException if a key stands twice
      */
-    static void write(DataOutputStream out, int[] keys, byte[][] rows, int width) throws IOException {
+    static void write(DataOutputStream out, int[] keys, int[][] rows) throws IOException {
         int buckets = keys.length / KEYS_A_BUCKET + 1;
         int[][] members = members(keys, buckets);
         char[] seeds = new char[buckets];
@@ -111,9 +113,12 @@ final class HashedRows {
             out.writeChar(seed);
         }
         for (int slot = 0; slot < slots; slot++) {
-            int member = placed[slot];
-            out.writeInt(member < 0 ? stranger(slot, seeds, slots) : keys[member]);
-            out.write(member < 0 ? new byte[width] : rows[member]);
+            boolean free = placed[slot] < 0;
+            int[] row = free ? new int[WIDTH] : rows[placed[slot]];
+            out.writeInt(mark(free ? stranger(slot, seeds, slots) : keys[placed[slot]]) | row[0]);
+            for (int i = 1; i < WIDTH; i++) {
+                out.writeInt(row[i]);
+            }
         }
     }
 

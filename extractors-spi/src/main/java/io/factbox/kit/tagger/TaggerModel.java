@@ -4,10 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
@@ -22,25 +19,20 @@ public final class TaggerModel {
     private static final int TRANSITIONS = NameLabels.COUNT * NameLabels.COUNT;
     private static final int HEADER = 2 * Integer.BYTES + Float.BYTES + TRANSITIONS * Float.BYTES;
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** Every second byte of a long. */
     private static final long EVEN = 0x00FF00FF00FF00FFL;
-    /** Turns eight signed bytes into unsigned ones, each {@link #BIAS} more. */
-    private static final long UNSIGNED = 0x8080808080808080L;
 
+    private static final long LOW = 0xFFFFFFFFL;
+    /** By so much each weight is higher in the rows: they are unsigned there. */
     private static final int BIAS = 128;
     /** So many unsigned bytes add up within 16 bits. */
     static final int MAX_TERMS = 0xFFFF / 0xFF;
 
     private final HashedRows features;
-    /** The whole file: weights are used where they stand, so that nothing is copied when an application starts. */
-    private final byte[] bytes;
-
     private final float scale;
     final float[] transitions;
 
-    private TaggerModel(byte[] bytes, HashedRows features, float scale, float[] transitions) {
-        this.bytes = bytes;
+    private TaggerModel(HashedRows features, float scale, float[] transitions) {
         this.features = features;
         this.scale = scale;
         this.transitions = transitions;
@@ -63,10 +55,10 @@ public final class TaggerModel {
 
     /**
      * Adds the weights of those features that have some. Eight weights are taken at a time and summed in the 16-bit lanes of two
-     * longs; the file goes on behind the last row for longer than what is read past it. Which features have weights no processor can
-     * guess, so what is done with a feature does not branch on it.
+     * longs. Which features have weights no processor can guess, so what is done with a feature does not branch on it.
      */
     private void add(int[] some, int from, int to, float[] scores, int offset) {
+        int[] cells = features.cells;
         long even = 0;
         long odd = 0;
         long laterEven = 0;
@@ -76,8 +68,8 @@ public final class TaggerModel {
             int row = features.row(some[f]);
             int hit = features.isOf(some[f], row) ? 1 : 0;
             count += hit;
-            long first = ((long) LONG.get(bytes, row) ^ UNSIGNED) & -hit;
-            long later = ((long) LONG.get(bytes, row + Long.BYTES) ^ UNSIGNED) & -hit;
+            long first = (cells[row + 1] & LOW | (long) cells[row + 2] << Integer.SIZE) & -hit;
+            long later = (cells[row + 3] & LOW | (long) (cells[row] & 0xFF) << Integer.SIZE) & -hit;
             even += first & EVEN;
             odd += first >>> 8 & EVEN;
             laterEven += later & EVEN;
@@ -116,7 +108,7 @@ public final class TaggerModel {
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = in.getFloat();
         }
-        return new TaggerModel(bytes, new HashedRows(bytes, HEADER, NameLabels.COUNT), scale, transitions);
+        return new TaggerModel(new HashedRows(in), scale, transitions);
     }
 
     /** Writes weights in the form that {@link #read} takes: the same ones in the same order give the same bytes. */
@@ -130,9 +122,21 @@ public final class TaggerModel {
         for (float transition : transitions) {
             out.writeFloat(transition);
         }
-        HashedRows.write(out, features, rows, NameLabels.COUNT);
+        HashedRows.write(out, features, packed(rows));
         out.flush();
         out.writeLong(sum.getValue());
         out.flush();
+    }
+
+    /** The weights of labels 0 to 11 four to an integer, the lowest byte first, behind the last one. */
+    private static int[][] packed(byte[][] rows) {
+        int[][] packed = new int[rows.length][HashedRows.WIDTH];
+        for (int row = 0; row < rows.length; row++) {
+            for (int label = 0; label < NameLabels.COUNT; label++) {
+                int cell = (1 + label / Integer.BYTES) % HashedRows.WIDTH;
+                packed[row][cell] |= rows[row][label] + BIAS << label % Integer.BYTES * Byte.SIZE;
+            }
+        }
+        return packed;
     }
 }

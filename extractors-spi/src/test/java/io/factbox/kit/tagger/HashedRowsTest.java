@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,26 +17,25 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class HashedRowsTest {
-    private static final int BEFORE = 5;
-
     @Property
     void everyKeyFindsItsOwnRowAndNoOther(@ForAll @Size(max = 500) Set<Integer> some, @ForAll int other)
             throws IOException {
         int[] keys = some.stream().mapToInt(Integer::intValue).toArray();
-        byte[] file = file(keys);
-        HashedRows rows = new HashedRows(file, BEFORE, 3);
+        HashedRows rows = rows(keys);
         assertThat(rows.size()).isEqualTo(keys.length);
         for (int key : keys) {
             int row = rows.row(key);
             assertThat(rows.isOf(key, row)).isTrue();
-            assertThat(Arrays.copyOfRange(file, row, row + 3)).isEqualTo(content(key));
+            assertThat(rows.cells[row] & 0xFF).isEqualTo(content(key)[0]);
+            assertThat(Arrays.copyOfRange(rows.cells, row + 1, row + HashedRows.WIDTH))
+                    .isEqualTo(Arrays.copyOfRange(content(key), 1, HashedRows.WIDTH));
         }
         assertThat(rows.isOf(other, rows.row(other))).isEqualTo(some.contains(other));
     }
 
     @Test
     void nothingIsFoundAmongNone() throws IOException {
-        HashedRows rows = new HashedRows(file(new int[0]), BEFORE, 3);
+        HashedRows rows = rows(new int[0]);
         assertThat(IntStream.range(-100, 100)
                         .filter(key -> rows.isOf(key, rows.row(key)))
                         .toArray())
@@ -45,7 +45,7 @@ class HashedRowsTest {
     @Test
     void keysThatDifferInTheHighestOrLowestBitAreToldApart() throws IOException {
         int[] keys = {0, 1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE + 1, 2, 3};
-        HashedRows rows = new HashedRows(file(keys), BEFORE, 3);
+        HashedRows rows = rows(keys);
         assertThat(Arrays.stream(keys)
                         .filter(key -> rows.isOf(key, rows.row(key)))
                         .toArray())
@@ -69,19 +69,24 @@ class HashedRowsTest {
     void rowsThatAreCutOffAreRefused() throws IOException {
         byte[] file = file(new int[] {7, 1 << 20, -9});
         byte[] cut = Arrays.copyOf(file, file.length - 1);
-        assertThatIOException().isThrownBy(() -> new HashedRows(cut, BEFORE, 3)).withMessageContaining("not whole");
-        assertThatIOException().isThrownBy(() -> new HashedRows(new byte[BEFORE + 4], BEFORE, 3));
+        assertThatIOException()
+                .isThrownBy(() -> new HashedRows(ByteBuffer.wrap(cut)))
+                .withMessageContaining("not whole");
+        assertThatIOException().isThrownBy(() -> new HashedRows(ByteBuffer.allocate(4)));
     }
 
-    private static byte[] content(int key) {
-        return new byte[] {(byte) key, (byte) (key >> 8), (byte) (key * 31)};
+    private static int[] content(int key) {
+        return new int[] {key & 0xFF, key * 31, ~key, key >>> 7};
     }
 
-    private static byte[] file(int[] keys) throws IOException {
+    private static HashedRows rows(int... keys) throws IOException {
+        return new HashedRows(ByteBuffer.wrap(file(keys)));
+    }
+
+    private static byte[] file(int... keys) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(new byte[BEFORE]);
-        byte[][] rows = Arrays.stream(keys).mapToObj(HashedRowsTest::content).toArray(byte[][]::new);
-        HashedRows.write(new DataOutputStream(bytes), keys, rows, 3);
+        int[][] rows = Arrays.stream(keys).mapToObj(HashedRowsTest::content).toArray(int[][]::new);
+        HashedRows.write(new DataOutputStream(bytes), keys, rows);
         return bytes.toByteArray();
     }
 }
