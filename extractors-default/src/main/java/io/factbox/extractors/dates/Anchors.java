@@ -37,9 +37,14 @@ final class Anchors {
         this.narrative = narrative || published == null;
     }
 
-    /** Whether incomplete dates are completed from those mentioned before. */
+    /** Whether the whole article tells of another time than that of its publication. */
     boolean isNarrative() {
         return narrative;
+    }
+
+    /** Whether the date that is being resolved belongs to that time; a future is seen from the publication. */
+    boolean tellsOfOtherTime() {
+        return narrative && (published == null || direction != Direction.FUTURE);
     }
 
     /** The anchor of "yesterday". */
@@ -54,13 +59,16 @@ final class Anchors {
         if (last != null && last.grain().compareTo(grain) >= 0) {
             return last;
         }
-        return grain.compareTo(Grain.DAY) >= 0 && lastDay != null ? lastDay : today();
+        if (grain.compareTo(Grain.DAY) >= 0 && lastDay != null) {
+            return lastDay;
+        }
+        return narrative && last != null ? null : today();
     }
 
     /** What a date without year counts from. */
     @Nullable
     Stretch home() {
-        return narrative && last != null ? last : today();
+        return tellsOfOtherTime() && last != null ? last : today();
     }
 
     /** The quarter mentioned last. */

@@ -42,8 +42,10 @@ final class BareYears {
     }
 
     private boolean isCued(int i) {
+        boolean endOfRange = tokens.isDash(i - 1) && tokens.glued(i) && tokens.length(i - 2, 4);
         return i > tokens.first()
-                && (tokens.is(i - 1, IN)
+                && (endOfRange
+                        || tokens.is(i - 1, IN)
                         || tokens.is(i - 1, TO)
                         || tokens.is(i - 1, FROM)
                         || tokens.is(i - 1, REALLY_OF)

@@ -101,6 +101,19 @@ final class DateExtractor implements Extractor {
             return mentions;
         }
 
+        /** Whether the text goes on where it was: "a year earlier", "six weeks before", "the 1839 treaty", "(1890)". */
+        private boolean isAside(Parsed parsed) {
+            if (parsed.rule() == Rule.COMPARISON) {
+                return true;
+            }
+            int start = parsed.start();
+            if (parsed.rule() == Rule.YEAR && anchors.isNarrative()) {
+                boolean attribute = tokens.is(start - 1, DateWord.DETERMINER) && !tokens.endsClause(parsed.end());
+                return attribute || tokens.isSign(start - 1, '(') || tokens.isSign(parsed.end(), ')');
+            }
+            return parsed.expression() instanceof Shift shift && shift.fromText() && shift.sign() < 0;
+        }
+
         /** The end of a sentence; "am 23. Oktober" is one, whatever the full stop after the number looks like. */
         private int joinedEnd(int s) {
             int end = text.sentenceEnd(s);
@@ -155,12 +168,15 @@ final class DateExtractor implements Extractor {
                 context.skip(tokens.span(parsed.start(), parsed.end()), DateMention.KIND, "an age");
                 return;
             }
-            anchors.direction(cues.around(parsed.start(), parsed.end(), parsed.rule()));
+            anchors.direction(
+                    anchors.isNarrative()
+                            ? cues.inHistory(parsed.start(), parsed.end())
+                            : cues.around(parsed.start(), parsed.end(), parsed.rule()));
             anchors.adjacent(parsed.start() - lastEnd <= BESIDE);
             lastEnd = parsed.end();
             Meaning meaning = parsed.expression().resolve(anchors);
             Timex timex = meaning.timex();
-            anchors.mentioned(meaning.stretch(), parsed.rule() == Rule.COMPARISON);
+            anchors.mentioned(meaning.stretch(), isAside(parsed));
             if (parsed.rule() == Rule.RECENT_LENGTH
                     || parsed.rule() == Rule.LENGTH && timex.value().endsWith("M")) {
                 anchors.speaksOfLength();

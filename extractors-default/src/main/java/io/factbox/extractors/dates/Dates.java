@@ -49,6 +49,15 @@ final class Dates {
         return day <= 31 ? day : 0;
     }
 
+    /** "Friday, the fourth decline in a week": an ordinal in words, with the noun that it counts after it. */
+    private boolean countsNoun(int i) {
+        return !tokens.isNumber(i)
+                && tokens.has(end)
+                && tokens.shape(end) == TokenShape.LOWER
+                && !tokens.is(end, DAY_FOLLOW)
+                && !tokens.is(end, AT);
+    }
+
     /** "Sunday 31", "Friday the fifteen": a number that counts nothing; sets the end. 0 if there is none. */
     private int plainDay(int i) {
         int day = tokens.isNumber(i) ? dayNumber(i) : spelled.day(i);
@@ -65,6 +74,10 @@ final class Dates {
     /** A year in digits or words, where its place says that it is one. */
     @Nullable
     Parsed year(int i) {
+        int before = tokens.is(i + 1, ERA) ? bareYears.read(i) : UNKNOWN;
+        if (before != UNKNOWN) {
+            return new Parsed(i, bareYears.end(), WrittenDate.year(before), Rule.YEAR);
+        }
         int number = tokens.length(i, 4) ? tokens.digits(i) : -1;
         if (number >= 1000 && number < 2200) {
             return new Parsed(i, i + 1, WrittenDate.year(number), Rule.YEAR);
@@ -108,7 +121,7 @@ final class Dates {
             return new Parsed(i, end, date.on(weekday), Rule.WRITTEN_DATE);
         }
         int day = isOrdinal(next) ? ordinalDay(next) : date == null && isWeekdayName(i) ? plainDay(next) : 0;
-        if (date == null && day > 0) {
+        if (date == null && day > 0 && !countsNoun(next)) {
             return new Parsed(i, end, new WrittenDate(UNKNOWN, 0, day, weekday), Rule.WRITTEN_DATE);
         }
         if (!isWeekdayName(i) || isTitle(i)) {
@@ -180,7 +193,8 @@ final class Dates {
                 && tokens.is(end - 1, ORDINAL_SUFFIX)
                 && (!tokens.has(end)
                         || tokens.shape(end) == TokenShape.PUNCTUATION && !(tokens.isHyphen(end) && tokens.glued(end))
-                        || tokens.is(end, AND));
+                        || tokens.is(end, AND)
+                        || tokens.is(end, SUBJECT));
         return alone ? new WrittenDate(UNKNOWN, 0, day, 0) : null;
     }
 

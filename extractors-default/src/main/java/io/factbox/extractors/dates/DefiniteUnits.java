@@ -91,7 +91,7 @@ final class DefiniteUnits {
         return switch (grain) {
             case QUARTER -> stretches.ended(i, at + 1, new Deictic(Reference.THE, grain));
             case WEEKEND -> new Parsed(i, at + 1, new Deictic(Reference.LATEST, grain), Rule.REFERENCE);
-            case YEAR, WEEK, MONTH -> stretches.ended(i, at + 1, new Deictic(Reference.THIS, grain));
+            case YEAR, WEEK, MONTH -> stretches.ended(i, at + 1, new Deictic(Reference.THE, grain));
             case DAY -> new Parsed(i, at + 1, new Deictic(Reference.SAME, grain), Rule.REFERENCE);
             default -> null;
         };

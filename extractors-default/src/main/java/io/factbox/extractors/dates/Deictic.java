@@ -36,7 +36,10 @@ record Deictic(Reference reference, Grain grain) implements Expression {
     }
 
     private @Nullable Stretch anchor(Anchors anchors) {
-        return reference.fromText && reference != Reference.LATEST ? anchors.told(grain) : anchors.today();
+        boolean told = reference == Reference.THE
+                ? anchors.tellsOfOtherTime()
+                : reference.fromText && reference != Reference.LATEST;
+        return told ? anchors.told(grain) : anchors.today();
     }
 
     /** "the quarter": the one spoken of, else the last one that is over. */

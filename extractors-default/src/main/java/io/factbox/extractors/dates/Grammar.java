@@ -251,9 +251,12 @@ final class Grammar {
             return new Parsed(
                     i, at + 1, new Shift(length, sign, fromText, null), compared ? Rule.COMPARISON : Rule.DISTANCE);
         }
-        if (tokens.is(at, DISTANCE_PREPOSITION) && tokens.endsClause(at + 1)) {
+        boolean afterThat =
+                tokens.is(at + 1, REFERENCE) && tokens.symbol(at + 1, REFERENCE).equals("THAT");
+        int closed = afterThat ? at + 2 : at + 1;
+        if (tokens.is(at, DISTANCE_PREPOSITION) && tokens.endsClause(closed)) {
             boolean back = tokens.symbol(at, DISTANCE_PREPOSITION).equals("EARLIER");
-            return new Parsed(i, at + 1, new Shift(length, back ? -1 : 1, true, null), Rule.DISTANCE);
+            return new Parsed(i, closed, new Shift(length, back ? -1 : 1, true, null), Rule.DISTANCE);
         }
         Parsed base = tokens.is(at, FROM) || tokens.is(at, DISTANCE_PREPOSITION) ? base(at + 1) : null;
         if (base != null) {
@@ -308,6 +311,13 @@ final class Grammar {
         if (tokens.is(i, DAY_PART)) {
             return partOfDay(i);
         }
+        boolean the = tokens.is(i, DETERMINER) && tokens.symbol(i, DETERMINER).equals("THE");
+        if (the && tokens.is(i + 1, DAY_PART) && tokens.is(i + 2, REALLY_OF)) {
+            Parsed part = partOfDay(i + 1);
+            if (part != null) {
+                return part.from(i);
+            }
+        }
         Parsed date = stretchOrDate(i);
         return date == null ? null : refined(ofFeast(withYear(date)));
     }
@@ -337,9 +347,10 @@ final class Grammar {
         return new Parsed(clock.start(), day.end(), time.of(day.expression()), Rule.CLOCK);
     }
 
-    /** "afternoon yesterday". */
+    /** "afternoon yesterday", "the night of 21 April", "at dawn on Friday". */
     private @Nullable Parsed partOfDay(int i) {
-        int at = i + 1;
+        boolean ofDay = tokens.is(i + 1, REALLY_OF) || tokens.is(i + 1, ON) && tokens.is(i - 1, CLOCK_CUE);
+        int at = ofDay ? i + 2 : i + 1;
         Parsed day = tokens.has(at) && !tokens.isNewLine(at) ? stretchOrDate(at) : null;
         if (day == null || !isDay(day.expression())) {
             return null;

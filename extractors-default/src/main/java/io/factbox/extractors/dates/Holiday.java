@@ -28,11 +28,14 @@ record Holiday(HolidayRule rule, int year) implements Expression.OfYear {
         return day == null ? null : Stretch.day(day);
     }
 
+    private @Nullable Stretch near(Stretch home, Anchors anchors) {
+        return anchors.tellsOfOtherTime() ? Years.told(this, home) : Years.day(this, home.date(), anchors.direction());
+    }
+
     @Override
     public Meaning resolve(Anchors anchors) {
         Stretch home = anchors.home();
-        Stretch stretch =
-                hasYear() ? stretch(year) : home == null ? null : Years.day(this, home.date(), anchors.direction());
+        Stretch stretch = hasYear() ? stretch(year) : home == null ? null : near(home, anchors);
         if (stretch == null) {
             return Meaning.unresolved(Type.DATE, "XXXX-XX-XX", Anchors.NOT_PUBLISHED);
         }

@@ -32,6 +32,11 @@ record HolidayRule(Kind kind, int... numbers) {
         ELECTION
     }
 
+    /** From this year on Easter and the weekdays follow the calendar that is in use. */
+    private static final int GREGORIAN = 1583;
+
+    private static final int LAST = 9000;
+
     /** Reads a rule as the lexicon writes it: {@code WEEKDAY 11 4 4}. */
     static HolidayRule of(String rule) {
         StringTokenizer words = new StringTokenizer(rule, " ");
@@ -46,7 +51,7 @@ record HolidayRule(Kind kind, int... numbers) {
     /** The day in a year; null where it is not known. */
     @Nullable
     LocalDate day(int year) {
-        if (year < 1583 || year > 9000) {
+        if (year < (kind == Kind.FIXED ? 1 : GREGORIAN) || year > LAST) {
             return null;
         }
         return switch (kind) {

@@ -9,6 +9,8 @@ final class Narrative {
     private static final int ENOUGH = 5;
     /** And so many times more of them than years and days about its publication. */
     private static final int TIMES_MORE = 3;
+    /** So many are enough where nothing at all speaks of the time of publication. */
+    private static final int ENOUGH_ALONE = 2;
 
     private Narrative() {}
 
@@ -29,6 +31,32 @@ final class Narrative {
                 present++;
             }
         }
-        return past >= ENOUGH && past > TIMES_MORE * present;
+        return past >= ENOUGH && past > TIMES_MORE * present
+                || past >= ENOUGH_ALONE && present == 0 && !isSeenFromNow(text, tokens);
+    }
+
+    /** Whether a text counts from the day on which it was written: "two years ago", "last week", "this summer". */
+    private static boolean isSeenFromNow(AnalyzedText text, Tokens tokens) {
+        for (int i = 0; i < text.tokenCount(); i++) {
+            if (tokens.is(i, DateWord.TONIGHT)
+                    || tokens.is(i, DateWord.NOW_WORD)
+                    || tokens.is(i, DateWord.DISTANCE)
+                            && tokens.symbol(i, DateWord.DISTANCE).equals("AGO")
+                    || isDeictic(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDeictic(Tokens tokens, int i) {
+        boolean named = tokens.is(i + 1, DateWord.UNIT)
+                || tokens.is(i + 1, DateWord.UNITS)
+                || tokens.is(i + 1, DateWord.SEASON)
+                || tokens.is(i + 1, DateWord.MONTH);
+        return named
+                && tokens.is(i, DateWord.REFERENCE)
+                && !tokens.is(i - 1, DateWord.DETERMINER)
+                && !Reference.valueOf(tokens.symbol(i, DateWord.REFERENCE)).fromText;
     }
 }

@@ -47,8 +47,8 @@ record PartOfYear(Grain grain, int index, int year) implements Expression.OfYear
             String code = grain == Grain.SEASON ? Stretch.seasonCode(number()) : grain.letter + number();
             return Meaning.unresolved(Type.DATE, "XXXX-" + code, Anchors.NOT_PUBLISHED);
         }
-        Stretch chosen = anchors.isNarrative()
-                ? stretch(home.year())
+        Stretch chosen = anchors.tellsOfOtherTime()
+                ? Years.told(this, home)
                 : grain == Grain.SEASON
                         ? Years.part(this, home.date(), anchors.direction())
                         : Years.quarter(this, home.date(), anchors.direction());

@@ -44,15 +44,16 @@ final class PartsOfYear {
             return fiscal ? fiscalYear(i, at) : decades.read(i);
         }
         int next = tokens.afterHyphen(afterOrdinal);
+        boolean ofMatch = year == UNKNOWN && !fiscal && tokens.isAboutSport();
         if (tokens.is(next, FISCAL)) {
             next = tokens.afterHyphen(next + 1);
         }
         if (tokens.is(next, HALF_NOUN)) {
-            return ordinal > 2 ? null : partOf(i, next + 1, Grain.HALF, ordinal, year);
+            return ordinal > 2 || ofMatch ? null : partOf(i, next + 1, Grain.HALF, ordinal, year);
         }
         if (tokens.is(next, UNIT)) {
             Grain grain = Grain.valueOf(tokens.symbol(next, UNIT));
-            if (grain == Grain.QUARTER && ordinal <= 4) {
+            if (grain == Grain.QUARTER && ordinal <= 4 && !ofMatch) {
                 return partOf(i, next + 1, grain, ordinal, year);
             }
             if (grain == Grain.CENTURY && ordinal > 0) {
@@ -67,6 +68,9 @@ final class PartsOfYear {
         }
         if (tokens.is(next, UNIT) && year == UNKNOWN && tokens.is(i, ORDINAL) && isDayOrNight(next)) {
             return eventDay(i, next + 1);
+        }
+        if (tokens.is(next, REALLY_OF) && ordinal > 0) {
+            return dayOfMonth(i, next + 1, ordinal);
         }
         if (tokens.is(next, WEEKDAY) && tokens.is(next + 1, OF) && ordinal <= 5) {
             return nthWeekday(i, next, ordinal);
@@ -91,6 +95,14 @@ final class PartsOfYear {
             return null;
         }
         return new Parsed(i, whole.end(), new Simple.Nth(ordinal, grain, whole.expression()), Rule.REFERENCE);
+    }
+
+    /** "the 21st of that month". */
+    private @Nullable Parsed dayOfMonth(int i, int at, int day) {
+        Parsed month = tokens.is(at, REFERENCE) || tokens.is(at, DETERMINER) ? stretches.read(at) : null;
+        return month != null && month.expression() instanceof Deictic deictic && deictic.grain() == Grain.MONTH
+                ? new Parsed(i, month.end(), new Simple.Nth(day, Grain.DAY, deictic), Rule.WRITTEN_DATE)
+                : null;
     }
 
     private boolean isDayOrNight(int i) {
@@ -240,6 +252,8 @@ final class PartsOfYear {
     private boolean isPlaced(int i) {
         return tokens.is(i - 1, SEASON_CUE)
                 || tokens.is(i - 1, EDGE)
-                || tokens.is(i - 1, DETERMINER) && tokens.is(i - 2, SEASON_CUE);
+                || tokens.is(i - 1, DETERMINER)
+                        && tokens.symbol(i - 1, DETERMINER).equals("THE")
+                        && tokens.is(i - 2, SEASON_CUE);
     }
 }

@@ -64,7 +64,7 @@ final class References {
         if (tokens.is(at, DAY_PART)) {
             return named(i, at, reference);
         }
-        if (tokens.is(at, WEEKDAY) && (tokens.length(at) > 5 || tokens.shape(at) != TokenShape.LOWER)) {
+        if (tokens.is(at, WEEKDAY) && (tokens.length(at) > 5 || isShortWeekday(at, reference))) {
             Parsed lastOf =
                     reference == Reference.LAST && tokens.is(at + 1, OF) ? stretches.nthWeekday(i, at, -1) : null;
             if (lastOf != null) {
@@ -96,6 +96,12 @@ final class References {
                     Rule.REFERENCE);
         }
         return null;
+    }
+
+    /** "next Sat", "last Tues."; but not "that Sun" of a company. */
+    private boolean isShortWeekday(int at, Reference reference) {
+        boolean stopped = tokens.text.charAt(tokens.text.tokenEnd(at) - 1) == '.';
+        return tokens.shape(at) != TokenShape.LOWER && (stopped || !reference.fromText);
     }
 
     /** "the last day of March", "the last quarter of the year". */

@@ -134,7 +134,11 @@ final class Stretches {
     Parsed bareUnit(int i) {
         Grain grain = tokens.is(i, UNIT) ? Grain.valueOf(tokens.symbol(i, UNIT)) : Grain.DAY;
         return grain == Grain.YEAR || grain == Grain.MONTH || grain == Grain.QUARTER
-                ? new Parsed(i, i + 1, new Deictic(Reference.THIS, grain), Rule.REFERENCE)
+                ? new Parsed(
+                        i,
+                        i + 1,
+                        new Deictic(grain == Grain.QUARTER ? Reference.THIS : Reference.THE, grain),
+                        Rule.REFERENCE)
                 : null;
     }
 

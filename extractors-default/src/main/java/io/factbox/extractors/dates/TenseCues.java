@@ -1,5 +1,6 @@
 package io.factbox.extractors.dates;
 
+import static io.factbox.extractors.dates.DateWord.ADVERB_OF_TIME;
 import static io.factbox.extractors.dates.DateWord.BE;
 import static io.factbox.extractors.dates.DateWord.BEEN;
 import static io.factbox.extractors.dates.DateWord.BY;
@@ -11,10 +12,14 @@ import static io.factbox.extractors.dates.DateWord.FUTURE_LINK;
 import static io.factbox.extractors.dates.DateWord.FUTURE_TO;
 import static io.factbox.extractors.dates.DateWord.FUTURE_VERB;
 import static io.factbox.extractors.dates.DateWord.IN;
+import static io.factbox.extractors.dates.DateWord.NOT_PAST;
+import static io.factbox.extractors.dates.DateWord.OUTCOME;
 import static io.factbox.extractors.dates.DateWord.PAST_CUE;
 import static io.factbox.extractors.dates.DateWord.PLAN;
 import static io.factbox.extractors.dates.DateWord.POSSESSIVE;
 import static io.factbox.extractors.dates.DateWord.PRESENT_BE;
+import static io.factbox.extractors.dates.DateWord.WHEN;
+import static io.factbox.extractors.dates.DateWord.WILL;
 
 import io.factbox.text.TokenShape;
 
@@ -41,15 +46,39 @@ final class TenseCues {
             boolean opens = start - 1 == tokens.first() && tokens.isComma(end);
             return opens && after(end) == Direction.PAST ? Direction.PAST : Direction.FUTURE;
         }
-        Direction tense = before(start, weekday);
         boolean owns = weekday && tokens.is(end, POSSESSIVE);
+        if (owns && tokens.is(end + 1, OUTCOME)) {
+            return Direction.PAST;
+        }
+        Direction tense = before(start, weekday);
         tense = tense == Direction.OPEN && !owns ? after(end) : tense;
         if ((tense == Direction.OPEN || !weekday) && tokens.is(start - 1, BY)) {
-            return Direction.FUTURE;
+            // "By June, they had left"
+            boolean opens = start - 1 == tokens.first() && tense == Direction.PAST;
+            return opens ? Direction.PAST : Direction.FUTURE;
         }
         // "expects to report third-quarter earnings", but "expects to open in the third quarter"
         boolean reported = rule == Rule.PART_OF_YEAR && tense == Direction.FUTURE && !tokens.is(start - 1, IN);
         return reported ? Direction.OPEN : tense;
+    }
+
+    /** The direction of a date in a history: "would last until June" is told there, and only "will last" lies ahead. */
+    Direction inHistory(int start, int end) {
+        for (int i = start - 1; i >= Math.max(tokens.first(), start - REACH) && !isBreak(i); i--) {
+            if (isAhead(i)) {
+                return Direction.FUTURE;
+            }
+        }
+        for (int i = end; i < Math.min(tokens.limit(), end + REACH) && !isBreak(i); i++) {
+            if (isAhead(i)) {
+                return Direction.FUTURE;
+            }
+        }
+        return Direction.PAST;
+    }
+
+    private boolean isAhead(int i) {
+        return tokens.is(i, WILL) || tokens.is(i, PRESENT_BE) && (pointsAhead(i) || pointsAhead(i + 1));
     }
 
     private Direction before(int start, boolean weekday) {
@@ -66,6 +95,9 @@ final class TenseCues {
 
     private Direction after(int end) {
         int from = tokens.isComma(end) ? end + 1 : end;
+        if (from > end && tokens.is(from, WHEN)) {
+            return whenClause(from);
+        }
         for (int i = from; i < Math.min(tokens.limit(), from + REACH) && !isBreak(i); i++) {
             Direction cue = cue(i);
             if (cue != Direction.OPEN) {
@@ -75,12 +107,25 @@ final class TenseCues {
         return Direction.OPEN;
     }
 
+    /** "On Friday, when they set aside their plans for the trip": told, unless it says otherwise. */
+    private Direction whenClause(int when) {
+        for (int i = when + 1; i < Math.min(tokens.limit(), when + REACH) && !tokens.isComma(i) && !isBreak(i); i++) {
+            if (tokens.is(i, FUTURE_CUE) || tokens.is(i, FUTURE_VERB)) {
+                return Direction.FUTURE;
+            }
+        }
+        return Direction.PAST;
+    }
+
     private boolean isBreak(int i) {
         return tokens.shape(i) == TokenShape.PUNCTUATION && ";:—\"“”".indexOf(tokens.charAt(i)) >= 0;
     }
 
     private Direction cue(int i) {
-        boolean participle = tokens.shape(i) == TokenShape.LOWER && endsInEd(i);
+        boolean participle = tokens.shape(i) == TokenShape.LOWER && endsInEd(i) && !tokens.is(i, NOT_PAST);
+        if (isAttribute(i)) {
+            return Direction.OPEN;
+        }
         if (!participle && !tokens.isKnown(i) || tokens.is(i - 1, BEEN)) {
             return Direction.OPEN;
         }
@@ -89,6 +134,16 @@ final class TenseCues {
         }
         boolean past = tokens.is(i, PAST_CUE) || participle && !tokens.is(i - 1, DETERMINER);
         return past && !tokens.is(i - 1, BE) ? Direction.PAST : Direction.OPEN;
+    }
+
+    /** "a still unspecified date", "the hastily planned trip": an adjective. */
+    private boolean isAttribute(int i) {
+        if (!tokens.has(i - 2) || !tokens.is(i - 2, DETERMINER) || !endsInEd(i)) {
+            return false;
+        }
+        int end = tokens.text.tokenEnd(i - 1);
+        return tokens.is(i - 1, ADVERB_OF_TIME)
+                || tokens.length(i - 1) > 3 && tokens.text.charAt(end - 1) == 'y' && tokens.text.charAt(end - 2) == 'l';
     }
 
     /** "agreed to merge in June", but not "agreed to the merger in June". */

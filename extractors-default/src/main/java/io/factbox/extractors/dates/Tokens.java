@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
     /** How many tokens a written number may have; keeps the reading of a text linear. */
     private static final int LONGEST_NUMBER = 12;
+    /** A report of a match has so many words of sport at least. */
+    private static final int SPORT_WORDS = 4;
 
     final AnalyzedText text;
     private final DateLexicon lexicon;
@@ -21,6 +23,7 @@ final class Tokens {
     private final int[] codes;
     private int first;
     private int limit;
+    private int sportWords;
 
     Tokens(AnalyzedText text, DateLexicon lexicon) {
         this.text = text;
@@ -29,7 +32,13 @@ final class Tokens {
         codes = new int[text.tokenCount()];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = lexicon.code(text, i);
+            sportWords += lexicon.is(codes[i], DateWord.SPORT) ? 1 : 0;
         }
+    }
+
+    /** Whether the article reports of a match, whose halves are no halves of a year. */
+    boolean isAboutSport() {
+        return sportWords >= SPORT_WORDS;
     }
 
     /** Sets the tokens that may be read. */

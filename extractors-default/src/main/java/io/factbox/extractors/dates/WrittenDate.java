@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 record WrittenDate(int year, int month, int day, int weekday) implements Expression.OfYear {
     static final int UNKNOWN = Integer.MIN_VALUE;
 
-    /** How many months a story may step back. */
-    private static final int BACK = 5;
     /** Within so many months every day of a month falls on every weekday. */
     private static final int FIT = 14;
 
@@ -89,11 +87,11 @@ record WrittenDate(int year, int month, int day, int weekday) implements Express
             return Meaning.unresolved(Type.DATE, template(), Anchors.NOT_PUBLISHED);
         }
         if (month == 0 && !isWeekday()) {
-            return dayOfMonth(home, anchors.direction());
+            return dayOfMonth(home, anchors.tellsOfOtherTime() ? Direction.FUTURE : anchors.direction());
         }
         Stretch stretch = isWeekday()
                 ? nearestWeekday(home.date(), anchors)
-                : anchors.isNarrative() ? told(home) : nearestYear(home.date(), anchors.direction());
+                : anchors.tellsOfOtherTime() ? Years.told(on(0), home) : nearestYear(home.date(), anchors.direction());
         return stretch == null
                 ? Meaning.unresolved(Type.DATE, template(), "no year near has that day")
                 : Meaning.of(stretch, Anchors.from(home));
@@ -150,17 +148,6 @@ record WrittenDate(int year, int month, int day, int weekday) implements Express
         }
         boolean ahead = anchors.direction() == Direction.FUTURE || anchors.isNarrative();
         return Stretch.day(ahead ? CalendarMath.next(home, weekday, true) : CalendarMath.previous(home, weekday, true));
-    }
-
-    /** In a story time goes on: a day half a year back is one of the next year. */
-    private @Nullable Stretch told(Stretch home) {
-        Stretch same = on(0).stretch(home.year());
-        if (same == null
-                || home.grain() == Grain.YEAR
-                || same.end().plusMonths(BACK).isAfter(home.start())) {
-            return same;
-        }
-        return on(0).stretch(home.year() + 1);
     }
 
     private @Nullable Stretch nearestYear(LocalDate home, Direction direction) {

@@ -13,6 +13,10 @@ final class Years {
     private static final int CLEARLY = 2;
     /** A month that begins so soon is meant, and not the same one of a year ago. */
     private static final int SOON = 31;
+    /** So many months a story may step back; less where it names a season. */
+    private static final int BACK = 5;
+
+    private static final int BACK_SEASON = 2;
     /** So soon the next quarter begins at the latest. */
     private static final int QUARTER = 92;
 
@@ -67,6 +71,18 @@ final class Years {
             }
         }
         return null;
+    }
+
+    /** In a story time goes on: a day or month half a year back is one of the next year. */
+    static @Nullable Stretch told(Expression.OfYear date, Stretch home) {
+        Stretch same = date.stretch(home.year());
+        if (same == null || home.grain() == Grain.YEAR) {
+            return same;
+        }
+        boolean isFarBack = !same.end()
+                .plusMonths(same.grain() == Grain.SEASON ? BACK_SEASON : BACK)
+                .isAfter(home.start());
+        return isFarBack ? date.stretch(home.year() + 1) : same;
     }
 
     /** The quarter meant: the last one that has begun, unless the next one is nearer and the tense does not forbid it. */
