@@ -52,7 +52,7 @@ final class DefiniteUnits {
         }
         if (tokens.is(at, PERIOD)) {
             return at > i + 1
-                    ? stretches.ofOtherYear(new Parsed(i, at + 1, new Simple.PeriodInFocus(), Rule.REFERENCE))
+                    ? stretches.ofOtherYear(new Parsed(i, at + 1, new Simple.PeriodInFocus(isLatest(at - 1)), Rule.REFERENCE))
                     : null;
         }
         if (tokens.is(at, UNIT) && tokens.symbol(at, UNIT).equals("YEAR") && grammar.yearNumber(at + 1) != null) {
@@ -95,6 +95,10 @@ final class DefiniteUnits {
             case DAY -> new Parsed(i, at + 1, new Deictic(Reference.SAME, grain), Rule.REFERENCE);
             default -> null;
         };
+    }
+
+    private boolean isLatest(int i) {
+        return tokens.is(i, REFERENCE) && tokens.symbol(i, REFERENCE).equals("LATEST");
     }
 
     /** The day that "the day before" counts from: "yesterday", "Christmas", "last Tuesday", "March 3". */
@@ -184,7 +188,7 @@ final class DefiniteUnits {
             if (tokens.is(next, UNIT) && tokens.symbol(next, UNIT).equals("QUARTER") || tokens.is(next, PERIOD)) {
                 next++;
             }
-            return new Parsed(i, next, new Shift(Length.of(1, grain), -1, true, null), Rule.COMPARISON);
+            return new Parsed(i, next, new Shift(Length.of(1, grain), -1, false, null), Rule.COMPARISON);
         }
         if ((grain == Grain.YEAR || grain == Grain.MONTH || grain == Grain.WEEK)
                 && tokens.is(at, EDGE_NOUN)

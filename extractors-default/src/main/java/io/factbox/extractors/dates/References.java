@@ -136,9 +136,9 @@ final class References {
         Grain grain = deictic.grain();
         // "the year ended June 30" is a length of time; which one, its end says
         if ((tokens.is(end, ENDED) || tokens.is(end, TO))
+                && deictic.reference() != Reference.THIS
                 && (grain == Grain.YEAR || grain == Grain.MONTH || grain == Grain.WEEK)
-                && end + 1 < tokens.limit()
-                && grammar.day(end + 1) != null) {
+                && isDay(end + 1)) {
             return new Parsed(i, end, Length.of(1, grain), Rule.LENGTH);
         }
         if (grain != Grain.QUARTER && grain != Grain.MONTH && grain != Grain.WEEK) {
@@ -149,6 +149,11 @@ final class References {
             return day == null ? plain : plain.with(new Simple.Around(grain, day.expression()));
         }
         return ofOtherYear(plain);
+    }
+
+    private boolean isDay(int i) {
+        Parsed date = tokens.has(i) ? grammar.stretchOrDate(i) : null;
+        return date != null && Grammar.isDay(date.expression());
     }
 
     /** "the quarter a year ago": the same stretch in the year that follows. */

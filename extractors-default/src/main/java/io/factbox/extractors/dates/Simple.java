@@ -333,11 +333,18 @@ final class Simple {
         }
     }
 
-    /** "the latest period": whatever quarter a report speaks of. */
-    record PeriodInFocus() implements Expression {
+    /**
+     * "the same period": whatever quarter a report speaks of.
+     *
+     * @param latest whether it is the last one that is over where none was named: "the latest period"
+     */
+    record PeriodInFocus(boolean latest) implements Expression {
         @Override
         public Meaning resolve(Anchors anchors) {
             Stretch quarter = anchors.quarterInFocus() == null ? anchors.lastQuarter() : anchors.quarterInFocus();
+            if (quarter == null && latest) {
+                return new Deictic(Reference.LATEST, Grain.QUARTER).resolve(anchors);
+            }
             return quarter == null
                     ? Meaning.unresolved(Type.DATE, Deictic.template(Grain.QUARTER), "no period was named")
                     : Meaning.of(quarter, Anchors.from(quarter));
