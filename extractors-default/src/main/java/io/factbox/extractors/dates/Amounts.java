@@ -96,6 +96,10 @@ final class Amounts {
             boolean bracketed = tokens.isSign(i - 1, '[') && tokens.isSign(after, ']');
             return unit(bracketed ? after + 1 : range(after), amount);
         }
+        // "the next couple of years"
+        if (tokens.is(i, COUPLE) && tokens.is(i + 1, REALLY_OF)) {
+            return unit(tokens.is(i + 2, UNIT_ADJECTIVE) ? i + 3 : i + 2, BigDecimal.valueOf(2));
+        }
         if (tokens.is(i, VAGUE_COUNT)) {
             return vague(i);
         }
@@ -148,11 +152,8 @@ final class Amounts {
     }
 
     private @Nullable Length afterA(int i) {
-        if (tokens.is(i, COUPLE) && tokens.is(i + 1, REALLY_OF)) {
-            return unit(tokens.is(i + 2, UNIT_ADJECTIVE) ? i + 3 : i + 2, BigDecimal.valueOf(2));
-        }
         if (tokens.is(i, VAGUE_COUNT)) {
-            return vague(i);
+            return single(i);
         }
         if (tokens.is(i, DateWord.HALF)) {
             return unit(tokens.afterHyphen(i + 1), HALF_OF);

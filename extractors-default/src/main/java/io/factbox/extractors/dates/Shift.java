@@ -19,9 +19,13 @@ record Shift(
     public Meaning resolve(Anchors anchors) {
         String vague = sign < 0 ? "PAST_REF" : "FUTURE_REF";
         if (length.isVague()) {
-            return Meaning.of(Type.DATE, vague);
+            return fromText ? length.resolve(anchors) : Meaning.of(Type.DATE, vague);
         }
         Stretch anchor = anchor(anchors);
+        if (fromText && length.finest().isClock() && anchor != null && anchor.grain() == Grain.DAY) {
+            // how long it took is all that is known
+            return length.resolve(anchors);
+        }
         if (anchor == null) {
             return Meaning.unresolved(Type.DATE, Deictic.template(grain(length.finest())), Anchors.NOT_PUBLISHED);
         }

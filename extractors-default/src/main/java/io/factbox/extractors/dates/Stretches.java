@@ -61,13 +61,16 @@ final class Stretches {
         return determiner && takesArticle(i, found) ? found.from(i) : found;
     }
 
-    /** "the third quarter", but "a third-quarter profit", "the fourth-quarter dividend". */
+    /** "the third quarter", but "a third-quarter profit", "the year-earlier results". */
     private boolean takesArticle(int i, Parsed found) {
         return tokens.symbol(i, DETERMINER).equals("THE") && !isHyphenated(found) || found.start() == i;
     }
 
     private boolean isHyphenated(Parsed found) {
-        return found.rule() == Rule.PART_OF_YEAR
+        return found.rule() == Rule.COMPARISON
+                        && tokens.is(found.end() - 1, AGO_WORD)
+                        && tokens.isHyphen(found.end() - 2)
+                || found.rule() == Rule.PART_OF_YEAR
                 && found.end() - found.start() > 2
                 && tokens.isHyphen(found.end() - 2)
                 && tokens.is(found.end() - 1, UNIT);
