@@ -60,9 +60,21 @@ final class Anchors {
             return last;
         }
         if (grain.compareTo(Grain.DAY) >= 0 && lastDay != null) {
-            return lastDay;
+            return isLeftBehind(lastDay) ? null : lastDay;
         }
         return narrative && last != null ? null : today();
+    }
+
+    /** Whether the text has gone on to a month or year that the day does not lie in. */
+    private boolean isLeftBehind(Stretch day) {
+        return last != null
+                && (day.start().isBefore(last.start()) || !day.start().isBefore(last.end()));
+    }
+
+    /** The month that is spoken of; null where the date mentioned last is no month. */
+    @Nullable
+    Stretch monthInFocus() {
+        return last != null && last.grain() == Grain.MONTH ? last : null;
     }
 
     /** What a date without year counts from. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class DateExtractor implements Extractor {
     /** The tokens between two expressions that belong together: "last week, on Monday". */
     private static final int BESIDE = 2;
+    /** The tokens between a word that compares and what it compares with: "after a flat second quarter". */
+    private static final int COMPARED = 3;
 
     private final DateLexicon english;
     private final DayOrders dayOrders;
@@ -107,11 +109,24 @@ final class DateExtractor implements Extractor {
                 return true;
             }
             int start = parsed.start();
+            if (parsed.rule() == Rule.PART_OF_YEAR) {
+                return isCompared(start);
+            }
             if (parsed.rule() == Rule.YEAR && anchors.isNarrative()) {
                 boolean attribute = tokens.is(start - 1, DateWord.DETERMINER) && !tokens.endsClause(parsed.end());
                 return attribute || tokens.isSign(start - 1, '(') || tokens.isSign(parsed.end(), ')');
             }
             return parsed.expression() instanceof Shift shift && shift.fromText() && shift.sign() < 0;
+        }
+
+        /** "after a flat second quarter", "up from the third quarter". */
+        private boolean isCompared(int start) {
+            for (int i = start - 1; i >= start - COMPARED; i--) {
+                if (tokens.is(i, DateWord.FROM) || tokens.is(i, DateWord.THAN) || tokens.is(i, DateWord.AFTER)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The end of a sentence; "am 23. Oktober" is one, whatever the full stop after the number looks like. */

@@ -91,6 +91,7 @@ enum DateWord {
     ADVERB_OF_TIME,
     OUTCOME,
     WHEN,
+    AFTER,
     SPORT,
     WILL,
     SUBJECT,

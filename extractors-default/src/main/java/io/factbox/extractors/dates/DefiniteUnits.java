@@ -67,7 +67,8 @@ final class DefiniteUnits {
             }
             return time ? stretches.partOfDay(at) : null;
         }
-        if (tokens.isInnerHyphen(at + 1) && tokens.is(at + 2, LONG)) {
+        // "the week-long strike", "the quarter-to-quarter comparison"
+        if (tokens.isInnerHyphen(at + 1) && (tokens.is(at + 2, LONG) || tokens.isInnerHyphen(at + 3))) {
             return null;
         }
         Grain grain = Grain.valueOf(tokens.symbol(at, UNIT));

@@ -18,7 +18,10 @@ record Deictic(Reference reference, Grain grain) implements Expression {
         }
         Stretch anchor = anchor(anchors);
         if (anchor == null) {
-            return Meaning.unresolved(Type.DATE, template(grain), Anchors.NOT_PUBLISHED);
+            Stretch month = grain == Grain.DAY ? anchors.monthInFocus() : null;
+            return month == null
+                    ? Meaning.unresolved(Type.DATE, template(grain), Anchors.NOT_PUBLISHED)
+                    : Meaning.unresolved(Type.DATE, month.value() + "-XX", "the day is not said");
         }
         Stretch here = anchor.as(grain);
         if (grain == Grain.WEEKEND && (reference == Reference.THIS || reference == Reference.LATEST)) {

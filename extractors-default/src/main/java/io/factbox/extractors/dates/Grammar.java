@@ -142,6 +142,9 @@ final class Grammar {
             return bare == null || amounts.isHyphenated() ? null : bare.from(i);
         }
         Length length = amounts.read(i);
+        if (length != null && isOneDay(i, length)) {
+            return VagueTimes.of(i, amounts.end(), "FUTURE_REF");
+        }
         if (length != null && amounts.isHyphenated() && tokens.is(i, DETERMINER)) {
             return null;
         }
@@ -208,6 +211,15 @@ final class Grammar {
     /** "for weeks", "over decades": a plural without a number is a length after a preposition only. */
     private boolean standsAlone(int i) {
         return i > tokens.first() && tokens.is(i - 1, LENGTH_CUE);
+    }
+
+    /** "it will one day be the largest". */
+    private boolean isOneDay(int i, Length length) {
+        return tokens.is(i - 1, MODAL)
+                && !tokens.is(i, DETERMINER)
+                && length.grain() == Grain.DAY
+                && BigDecimal.ONE.equals(length.amount())
+                && !tokens.endsClause(amounts.end());
     }
 
     /** "a quarter of the votes" and "the second" are none; nor is "a second" ago another matter. */

@@ -22,7 +22,7 @@ record Shift(
             return fromText ? length.resolve(anchors) : Meaning.of(Type.DATE, vague);
         }
         Stretch anchor = anchor(anchors);
-        if (fromText && length.finest().isClock() && anchor != null && anchor.grain() == Grain.DAY) {
+        if (fromText && length.finest().isClock() && (anchor == null || anchor.grain() == Grain.DAY)) {
             // how long it took is all that is known
             return length.resolve(anchors);
         }
