@@ -52,7 +52,8 @@ final class DefiniteUnits {
         }
         if (tokens.is(at, PERIOD)) {
             return at > i + 1
-                    ? stretches.ofOtherYear(new Parsed(i, at + 1, new Simple.PeriodInFocus(isLatest(at - 1)), Rule.REFERENCE))
+                    ? stretches.ofOtherYear(
+                            new Parsed(i, at + 1, new Simple.PeriodInFocus(isLatest(at - 1)), Rule.REFERENCE))
                     : null;
         }
         if (tokens.is(at, UNIT) && tokens.symbol(at, UNIT).equals("YEAR") && grammar.yearNumber(at + 1) != null) {

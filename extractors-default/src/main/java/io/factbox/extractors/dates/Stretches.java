@@ -71,9 +71,9 @@ final class Stretches {
                         && tokens.is(found.end() - 1, AGO_WORD)
                         && tokens.isHyphen(found.end() - 2)
                 || found.rule() == Rule.PART_OF_YEAR
-                && found.end() - found.start() > 2
-                && tokens.isHyphen(found.end() - 2)
-                && tokens.is(found.end() - 1, UNIT);
+                        && found.end() - found.start() > 2
+                        && tokens.isHyphen(found.end() - 2)
+                        && tokens.is(found.end() - 1, UNIT);
     }
 
     private @Nullable Parsed core(int i) {
