@@ -13,6 +13,9 @@ final class Anchors {
     /** Why a date without its anchor is not resolved. */
     static final String NOT_PUBLISHED = "no publication date";
 
+    /** So many sentences a month is spoken of. */
+    private static final int BACK = 2;
+
     private final @Nullable LocalDate published;
     private final boolean narrative;
     private @Nullable Stretch last;
@@ -20,6 +23,8 @@ final class Anchors {
     private @Nullable Stretch lastQuarter;
     private @Nullable Stretch focus;
     private @Nullable Stretch week;
+    private @Nullable Stretch lastMonth;
+    private int sentencesSinceMonth;
     private final @Nullable Integer copyrightYear;
     private Direction direction = Direction.OPEN;
     private boolean inZone;
@@ -63,6 +68,12 @@ final class Anchors {
             return isLeftBehind(lastDay) ? null : lastDay;
         }
         return narrative && last != null ? null : today();
+    }
+
+    /** The month before which "the month before" lies: the one that is spoken of, though a day was mentioned since. */
+    @Nullable
+    Stretch toldMonth() {
+        return lastMonth == null || sentencesSinceMonth > BACK ? told(Grain.MONTH) : lastMonth;
     }
 
     /** Whether the text has gone on to a month or year that the day does not lie in. */
@@ -121,6 +132,7 @@ final class Anchors {
     /** Forgets what holds within a sentence only. */
     void nextSentence() {
         week = null;
+        sentencesSinceMonth++;
     }
 
     /** On which side of its anchor the date that is being resolved lies. */
@@ -170,6 +182,10 @@ final class Anchors {
             focus = stretch;
         } else if (stretch.grain() == Grain.YEAR) {
             focus = null;
+        }
+        if (stretch.grain() == Grain.MONTH) {
+            lastMonth = stretch;
+            sentencesSinceMonth = 0;
         }
         if (stretch.grain() == Grain.DAY || stretch.grain() == Grain.DAY_PART) {
             lastDay = Stretch.day(stretch.date());

@@ -24,6 +24,8 @@ final class DateExtractor implements Extractor {
     /** The tokens between a word that compares and what it compares with: "after a flat second quarter". */
     private static final int COMPARED = 3;
 
+    private static final int NOWHERE = -1;
+
     private final DateLexicon english;
     private final DayOrders dayOrders;
     private final DateOptions options;
@@ -55,6 +57,7 @@ final class DateExtractor implements Extractor {
         private final List<DateMention> mentions = new ArrayList<>();
         private int next;
         private int lastEnd;
+        private int threeMonths = NOWHERE;
 
         Run(ExtractionContext context) {
             this.context = context;
@@ -195,6 +198,10 @@ final class DateExtractor implements Extractor {
             if (parsed.rule() == Rule.RECENT_LENGTH
                     || parsed.rule() == Rule.LENGTH && timex.value().endsWith("M")) {
                 anchors.speaksOfLength();
+                threeMonths = timex.value().equals("P3M") ? parsed.end() : NOWHERE;
+            } else if (threeMonths != NOWHERE && parsed.start() == threeMonths + 1 && meaning.stretch() != null) {
+                // "the three months ended March 30" are a quarter
+                anchors.mentioned(meaning.stretch().as(Grain.QUARTER), false);
             }
             Span span = tokens.span(parsed.start(), parsed.end());
             mentions.add(new DateMention(

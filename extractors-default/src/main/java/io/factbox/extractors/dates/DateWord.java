@@ -91,6 +91,7 @@ enum DateWord {
     ADVERB_OF_TIME,
     OUTCOME,
     WHEN,
+    RECENTLY,
     AFTER,
     SPORT,
     WILL,

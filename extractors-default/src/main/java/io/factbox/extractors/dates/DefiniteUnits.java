@@ -187,9 +187,13 @@ final class DefiniteUnits {
                 Expression lastYear = new Deictic(Reference.LAST, Grain.YEAR);
                 return new Parsed(i, part.end(), new Simple.InYear(open, lastYear), Rule.PART_OF_YEAR);
             }
-            if (tokens.is(next, UNIT) && tokens.symbol(next, UNIT).equals("QUARTER") || tokens.is(next, PERIOD)) {
-                next++;
+            boolean quarter = tokens.is(next, UNIT) && tokens.symbol(next, UNIT).equals("QUARTER");
+            if (quarter) {
+                Expression yearAgo = new Shift(Length.of(1, grain), -1, false, null);
+                Simple.PeriodInFocus spoken = new Simple.PeriodInFocus(true);
+                return new Parsed(i, next + 1, new Simple.InOtherYear(spoken, yearAgo), Rule.COMPARISON);
             }
+            next = tokens.is(next, PERIOD) ? next + 1 : next;
             return new Parsed(i, next, new Shift(Length.of(1, grain), -1, false, null), Rule.COMPARISON);
         }
         if ((grain == Grain.YEAR || grain == Grain.MONTH || grain == Grain.WEEK)

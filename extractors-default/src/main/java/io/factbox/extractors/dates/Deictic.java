@@ -42,6 +42,9 @@ record Deictic(Reference reference, Grain grain) implements Expression {
         boolean told = reference == Reference.THE
                 ? anchors.tellsOfOtherTime()
                 : reference.fromText && reference != Reference.LATEST;
+        if (told && reference == Reference.PREVIOUS && grain == Grain.MONTH) {
+            return anchors.toldMonth();
+        }
         return told ? anchors.told(grain) : anchors.today();
     }
 

@@ -19,8 +19,9 @@ record Named(Reference reference, OfYear name) implements Expression {
             return unresolved();
         }
         LocalDate anchor = from.date();
-        Stretch stretch =
-                name instanceof WrittenDate date && date.isWeekday() ? weekday(anchor, date.weekday()) : ofYear(anchor);
+        Stretch stretch = name instanceof WrittenDate date && date.isWeekday()
+                ? weekday(anchor, date.weekday())
+                : ofYear(anchor, anchors.direction());
         return stretch == null
                 ? Meaning.unresolved(Type.DATE, "XXXX-XX-XX", "no year near has that day")
                 : Meaning.of(stretch, Anchors.from(from));
@@ -41,12 +42,20 @@ record Named(Reference reference, OfYear name) implements Expression {
                 });
     }
 
-    private @Nullable Stretch ofYear(LocalDate anchor) {
+    /** "this winter was mild", said in spring, is the one that began the year before. */
+    private boolean isTold(Direction direction) {
+        return reference == Reference.THIS
+                && direction == Direction.PAST
+                && name instanceof PartOfYear part
+                && part.grain() == Grain.SEASON;
+    }
+
+    private @Nullable Stretch ofYear(LocalDate anchor, Direction direction) {
         return switch (reference) {
             case LAST, PAST, PREVIOUS -> Years.last(name, anchor, false);
             case NEXT, COMING, FOLLOWING -> Years.next(name, anchor, false);
             case LATEST, THE -> Years.last(name, anchor, true);
-            default -> name.stretch(anchor.getYear());
+            default -> isTold(direction) ? Years.last(name, anchor, true) : name.stretch(anchor.getYear());
         };
     }
 }

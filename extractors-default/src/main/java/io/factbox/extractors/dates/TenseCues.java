@@ -18,6 +18,7 @@ import static io.factbox.extractors.dates.DateWord.PAST_CUE;
 import static io.factbox.extractors.dates.DateWord.PLAN;
 import static io.factbox.extractors.dates.DateWord.POSSESSIVE;
 import static io.factbox.extractors.dates.DateWord.PRESENT_BE;
+import static io.factbox.extractors.dates.DateWord.RECENTLY;
 import static io.factbox.extractors.dates.DateWord.WHEN;
 import static io.factbox.extractors.dates.DateWord.WILL;
 
@@ -41,7 +42,7 @@ final class TenseCues {
      */
     Direction around(int start, int end, Rule rule) {
         boolean weekday = rule == Rule.WEEKDAY || rule == Rule.PART_OF_DAY;
-        if (tokens.is(start - 1, FUTURE_LINK)) {
+        if (tokens.is(start - 1, FUTURE_LINK) && !tokens.is(start - 2, RECENTLY)) {
             // "Until Thursday, they had not": what the date opens may be told of the past
             boolean opens = start - 1 == tokens.first() && tokens.isComma(end);
             return opens && after(end) == Direction.PAST ? Direction.PAST : Direction.FUTURE;

@@ -20,6 +20,10 @@ final class VagueTimes {
         if (tokens.is(i, RIGHT) && tokens.is(i + 1, NOW_WORD) && tokens.is(i + 1, VAGUE_REF)) {
             return of(i, i + 2, tokens.symbol(i + 1, VAGUE_REF));
         }
+        // "as recently as Thursday"
+        if (tokens.is(i, RECENTLY) && tokens.is(i + 1, FUTURE_LINK)) {
+            return null;
+        }
         if (tokens.is(i, VAGUE_REF)) {
             Grain plural = tokens.is(i, RECENT) ? amounts.plural(i + 1) : null;
             return plural == null
