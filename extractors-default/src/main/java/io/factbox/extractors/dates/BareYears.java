@@ -32,9 +32,18 @@ final class BareYears {
             int n = tokens.digits(i);
             return n > 9999 ? WrittenDate.UNKNOWN : tokens.number(i + 1, ERA) < 0 ? 1 - n : n;
         }
-        int year = tokens.length(i, 4) ? tokens.digits(i) : -1;
+        int early = tokens.is(i, ERA) && tokens.number(i, ERA) > 0 && tokens.shape(i) != TokenShape.LOWER
+                ? tokens.digits(i + 1)
+                : -1;
+        if (early > 0 && early <= LAST && !tokens.is(i + 2, NOT_YEAR)) {
+            // "AD 70"
+            end = i + 2;
+            return early;
+        }
+        int year = tokens.length(i, 4) || tokens.length(i, 3) && tokens.is(i - 1, CIRCA) ? tokens.digits(i) : -1;
         boolean plain = year >= PLAIN && year <= PLAIN_LAST;
-        if (year < FIRST || year > LAST || !plain && !isCued(i) || isCutOff(i) || isOther(i)) {
+        boolean ancient = year > 0 && year < FIRST && tokens.is(i - 1, CIRCA);
+        if (!ancient && year < FIRST || year > LAST || !plain && !isCued(i) || isCutOff(i) || isOther(i)) {
             return WrittenDate.UNKNOWN;
         }
         end = i + 1;

@@ -175,6 +175,9 @@ final class Dates {
             int next = tokens.is(end, REALLY_OF) ? end + 1 : end;
             return day > 0 && tokens.is(next, MONTH) ? withYear(next + 1, month(next), day) : null;
         }
+        if (tokens.is(i, ERA)) {
+            return bareYear(i);
+        }
         return tokens.isNumberWord(i) ? spelledYear(i) : null;
     }
 
@@ -475,6 +478,7 @@ final class Dates {
                 && tokens.length(end) > 3
                 && isMonthName(end)
                 && end == i + 1
+                && !tokens.is(i, ERA)
                 && !tokens.isNumber(end + 1);
         return monthFollows ? new WrittenDate(year, month(end++), 0, 0) : WrittenDate.year(year);
     }

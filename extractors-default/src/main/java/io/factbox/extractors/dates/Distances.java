@@ -178,7 +178,8 @@ final class Distances {
         boolean afterThat =
                 tokens.is(at + 1, REFERENCE) && tokens.symbol(at + 1, REFERENCE).equals("THAT");
         int closed = afterThat ? at + 2 : at + 1;
-        if (tokens.is(at, DISTANCE_PREPOSITION) && tokens.endsClause(closed)) {
+        if (tokens.is(at, DISTANCE_PREPOSITION)
+                && (tokens.endsClause(closed) || afterThat && tokens.is(closed, SUBJECT))) {
             boolean back = tokens.symbol(at, DISTANCE_PREPOSITION).equals("EARLIER");
             return new Parsed(i, closed, new Shift(length, back ? -1 : 1, true, null), Rule.DISTANCE);
         }

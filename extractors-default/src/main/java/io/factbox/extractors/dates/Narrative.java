@@ -7,9 +7,9 @@ import io.factbox.text.TokenShape;
 final class Narrative {
     /** A history names so many years of the past at least. */
     private static final int ENOUGH = 5;
-    /** And so many times more of them than years and days about its publication. */
+    /** And so many times more of them than words about the time of its publication. */
     private static final int TIMES_MORE = 3;
-    /** So many are enough where nothing at all speaks of the time of publication. */
+    /** So many are enough where nothing at all is seen from the day of its publication. */
     private static final int ENOUGH_ALONE = 2;
 
     private Narrative() {}
@@ -18,6 +18,7 @@ final class Narrative {
     static boolean tellsOfThePast(AnalyzedText text, Tokens tokens, int published) {
         int past = 0;
         int present = 0;
+        int seenFromNow = 0;
         tokens.within(0, text.tokenCount());
         for (int i = 0; i < text.tokenCount(); i++) {
             if (text.tokenShape(i) == TokenShape.NUMBER) {
@@ -27,26 +28,30 @@ final class Narrative {
                 } else if (year >= published - 1 && year <= published + 1) {
                     present++;
                 }
-            } else if (tokens.is(i, DateWord.DAY_NAME) || tokens.is(i, DateWord.WEEKDAY) && tokens.length(i) > 5) {
-                present++;
+            } else if (isSeenFromNow(tokens, i)) {
+                seenFromNow++;
             }
         }
-        return past >= ENOUGH && past > TIMES_MORE * present
-                || past >= ENOUGH_ALONE && present == 0 && !isSeenFromNow(text, tokens);
+        return past >= ENOUGH && past > TIMES_MORE * seenFromNow && past >= present
+                || past >= ENOUGH_ALONE && seenFromNow == 0;
     }
 
-    /** Whether a text counts from the day on which it was written: "two years ago", "last week", "this summer". */
-    private static boolean isSeenFromNow(AnalyzedText text, Tokens tokens) {
-        for (int i = 0; i < text.tokenCount(); i++) {
-            if (tokens.is(i, DateWord.TONIGHT)
-                    || tokens.is(i, DateWord.NOW_WORD)
-                    || tokens.is(i, DateWord.DISTANCE)
-                            && tokens.symbol(i, DateWord.DISTANCE).equals("AGO")
-                    || isDeictic(tokens, i)) {
-                return true;
-            }
+    /** Whether a word counts from the day on which it was written: "today", "on Tuesday", "two years ago", "last week". */
+    private static boolean isSeenFromNow(Tokens tokens, int i) {
+        if (tokens.is(i, DateWord.WEEKDAY)) {
+            return tokens.length(i) > 5 && !isPartOfDate(tokens, i);
         }
-        return false;
+        return tokens.is(i, DateWord.DAY_NAME)
+                || tokens.is(i, DateWord.TONIGHT)
+                || tokens.is(i, DateWord.DISTANCE)
+                        && tokens.symbol(i, DateWord.DISTANCE).equals("AGO")
+                || isDeictic(tokens, i);
+    }
+
+    /** "Sunday, 23 August 1939". */
+    private static boolean isPartOfDate(Tokens tokens, int i) {
+        int next = tokens.isComma(i + 1) ? i + 2 : i + 1;
+        return tokens.isNumber(next) || tokens.is(next, DateWord.MONTH);
     }
 
     private static boolean isDeictic(Tokens tokens, int i) {

@@ -69,6 +69,9 @@ final class PartsOfYear {
         if (tokens.is(next, UNIT) && year == UNKNOWN && tokens.is(i, ORDINAL) && isDayOrNight(next)) {
             return eventDay(i, next + 1);
         }
+        if (ordinal > 0 && isCenturies(next)) {
+            return century(i, tokens.is(next, UNITS) ? next + 1 : afterOrdinal, ordinal);
+        }
         if (tokens.is(next, REALLY_OF) && ordinal > 0) {
             return dayOfMonth(i, next + 1, ordinal);
         }
@@ -181,7 +184,9 @@ final class PartsOfYear {
         }
         if (tokens.is(end, REALLY_OF) && stretches.year(end + 1) == null) {
             Parsed whole = tokens.has(end + 1) ? stretches.read(end + 1) : null;
-            boolean decade = whole != null && whole.rule() == Rule.DECADE && grain == Grain.HALF;
+            boolean decade = whole != null
+                    && (whole.rule() == Rule.DECADE || whole.rule() == Rule.CENTURY)
+                    && grain == Grain.HALF;
             if (!decade && !isThing(end + 1)) {
                 return new Parsed(i, end, new PartOfYear(grain, index, year), Rule.PART_OF_YEAR);
             }
@@ -207,6 +212,17 @@ final class PartsOfYear {
                         && !tokens.is(at + 1, ENDED)
                 ? at + 1
                 : UNKNOWN;
+    }
+
+    /** The plural of "the 18th and 19th centuries", or the first ordinal of it. */
+    private boolean isCenturies(int i) {
+        int at = i;
+        if (tokens.is(i, AND) || tokens.is(i, TO)) {
+            int first = afterOrdinal;
+            at = ordinal(i + 1) > 0 ? tokens.afterHyphen(afterOrdinal) : i;
+            afterOrdinal = first;
+        }
+        return tokens.is(at, UNITS) && tokens.symbol(at, UNITS).equals("CENTURY");
     }
 
     private @Nullable Parsed century(int i, int end, int ordinal) {

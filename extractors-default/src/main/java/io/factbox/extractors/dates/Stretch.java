@@ -96,7 +96,8 @@ record Stretch(Grain grain, LocalDateTime start) {
         int month = start.getMonthValue();
         return switch (grain) {
             case MILLENNIUM -> CalendarMath.pad(year, 4).substring(0, 1);
-            case CENTURY -> year <= 0 ? "BC" + CalendarMath.pad((-year) / 100, 2) : CalendarMath.pad(year / 100, 2);
+            // the digits that its years share: 17 for 1701 to 1800, and BC02 for 300 to 201 BC
+            case CENTURY -> year < 0 ? "BC" + CalendarMath.pad(-year / 100 - 1, 2) : CalendarMath.pad(year / 100, 2);
             case DECADE -> CalendarMath.pad(year / 10, 3);
             case YEAR -> yearValue();
             case HALF -> yearValue() + "-H" + (month <= 6 ? 1 : 2);

@@ -75,7 +75,7 @@ final class Tokens {
             return lexicon.standsAlone(code) || lexicon.begins(code) && mayContinue(i + 1);
         }
         return switch (text.tokenShape(i)) {
-            case NUMBER -> mayContinue(i + 1) || length(i) == 4 || length(i) >= 8;
+            case NUMBER -> mayContinue(i + 1) || length(i) == 4 || length(i) >= 8 || is(i - 1, DateWord.CIRCA);
             case ALPHANUMERIC -> true;
             case PUNCTUATION -> (charAt(i) == '\'' || charAt(i) == '’' || charAt(i) == '‘') && glued(i + 1);
             default -> false;
