@@ -184,7 +184,8 @@ final class Dates {
     /** "on the 15th", where no noun follows that it counts. */
     private @Nullable WrittenDate dayAlone(int i) {
         boolean the = tokens.is(i, DETERMINER) && tokens.symbol(i, DETERMINER).equals("THE");
-        if (!the && !tokens.isNumber(i) || !tokens.is(i - 1, DAY_CUE)) {
+        boolean nightOf = tokens.is(i - 1, REALLY_OF) && tokens.is(i - 2, DAY_PART);
+        if (!the && !tokens.isNumber(i) || !tokens.is(i - 1, DAY_CUE) && !nightOf) {
             return null;
         }
         int day = dayNumber(the ? i + 1 : i);

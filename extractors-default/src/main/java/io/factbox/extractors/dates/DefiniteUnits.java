@@ -200,7 +200,7 @@ final class DefiniteUnits {
                 && tokens.is(at, EDGE_NOUN)
                 && tokens.symbol(at, EDGE_NOUN).equals("END")) {
             Parsed year = at + 1 < tokens.limit() ? stretches.year(at + 1) : null;
-            Expression whole = year == null ? new Deictic(Reference.THIS, grain) : year.expression();
+            Expression whole = year == null ? new Deictic(Reference.THE, grain) : year.expression();
             return new Parsed(
                     i, year == null ? at + 1 : year.end(), new Simple.Bent(whole, Modifier.END), Rule.REFERENCE);
         }

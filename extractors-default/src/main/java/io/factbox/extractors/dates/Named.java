@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 record Named(Reference reference, OfYear name) implements Expression {
     @Override
     public Meaning resolve(Anchors anchors) {
-        Stretch from = reference.fromText ? anchors.told(Grain.MONTH) : anchors.today();
+        boolean isWeekday = name instanceof WrittenDate written && written.isWeekday();
+        Stretch from = reference.fromText ? anchors.told(isWeekday ? Grain.MONTH : Grain.YEAR) : anchors.today();
         if (from == null) {
             return unresolved();
         }
-        LocalDate anchor = from.date();
+        // "the following spring" of a year is none of that year
+        boolean afterYear = reference == Reference.FOLLOWING && from.grain() == Grain.YEAR;
+        LocalDate anchor = afterYear ? from.end().toLocalDate().minusDays(1) : from.date();
         Stretch stretch = name instanceof WrittenDate date && date.isWeekday()
                 ? weekday(anchor, date.weekday())
                 : ofYear(anchor, anchors.direction());
