@@ -12,6 +12,9 @@ final class Narrative {
     /** So many are enough where nothing at all is seen from the day of its publication. */
     private static final int ENOUGH_ALONE = 2;
 
+    /** The tokens between a weekday and its year. */
+    private static final int DATE = 5;
+
     private Narrative() {}
 
     /** Whether a text that was published in a year tells of years before. */
@@ -28,18 +31,18 @@ final class Narrative {
                 } else if (year >= published - 1 && year <= published + 1) {
                     present++;
                 }
-            } else if (isSeenFromNow(tokens, i)) {
+            } else if (isSeenFromNow(tokens, i, published)) {
                 seenFromNow++;
             }
         }
-        return past >= ENOUGH && past > TIMES_MORE * seenFromNow && past >= present
-                || past >= ENOUGH_ALONE && seenFromNow == 0;
+        int enough = seenFromNow == 0 ? ENOUGH_ALONE : ENOUGH;
+        return past >= enough && past > TIMES_MORE * seenFromNow && past >= present;
     }
 
     /** Whether a word counts from the day on which it was written: "today", "on Tuesday", "two years ago", "last week". */
-    private static boolean isSeenFromNow(Tokens tokens, int i) {
+    private static boolean isSeenFromNow(Tokens tokens, int i, int published) {
         if (tokens.is(i, DateWord.WEEKDAY)) {
-            return tokens.length(i) > 5 && !isPartOfDate(tokens, i);
+            return tokens.length(i) > 5 && !isOfThePast(tokens, i, published);
         }
         return tokens.is(i, DateWord.DAY_NAME)
                 || tokens.is(i, DateWord.TONIGHT)
@@ -48,10 +51,14 @@ final class Narrative {
                 || isDeictic(tokens, i);
     }
 
-    /** "Sunday, 23 August 1939". */
-    private static boolean isPartOfDate(Tokens tokens, int i) {
-        int next = tokens.isComma(i + 1) ? i + 2 : i + 1;
-        return tokens.isNumber(next) || tokens.is(next, DateWord.MONTH);
+    /** Whether a weekday stands before a date of the past: "Sunday, 23 August 1939". */
+    private static boolean isOfThePast(Tokens tokens, int weekday, int published) {
+        for (int i = weekday + 1; i <= weekday + DATE; i++) {
+            if (tokens.length(i, 4) && tokens.digits(i) >= 1000) {
+                return tokens.digits(i) < published - 1;
+            }
+        }
+        return false;
     }
 
     private static boolean isDeictic(Tokens tokens, int i) {
