@@ -161,6 +161,9 @@ final class Tokenizer {
 
     /** Where the abbreviation ends that the word is, its last stop included; the word's own end if it is none. */
     private int abbreviationEnd(int start, int end) {
+        if (isOrdinalEnding(start, end)) {
+            return end; // "on the 21st." is no street
+        }
         int inner = end + 1;
         while (inner - start < LONGEST_DOTTED && isLetter(at(inner))) {
             inner++;
@@ -171,6 +174,19 @@ final class Tokenizer {
         int known = abbreviation(start, end);
         boolean lacksNumber = known == Words.NUMBER_FOLLOWS && !isDigit(at(end + 1)) && !isDigit(at(end + 2));
         return known == WordTable.NONE || lacksNumber ? end : end + 1;
+    }
+
+    private boolean isOrdinalEnding(int start, int end) {
+        if (end - start != 2 || start == 0 || !isDigit(characters[start - 1])) {
+            return false;
+        }
+        char last = characters[start + 1];
+        return switch (characters[start]) {
+            case 's' -> last == 't';
+            case 'n', 'r' -> last == 'd';
+            case 't' -> last == 'h';
+            default -> false;
+        };
     }
 
     private int abbreviation(int start, int end) {
