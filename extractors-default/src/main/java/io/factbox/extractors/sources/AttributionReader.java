@@ -55,25 +55,35 @@ final class AttributionReader {
 
     private void sentence(int start, int end, ExtractionContext context) {
         drafts.nextSentence();
+        boolean quoted = false;
         for (int i = start; i < end; i++) {
             if (passage.quoteOf(i) != Passage.NONE) {
+                quoted = true;
                 continue;
             }
-            int behindPhrase = parentheses.phraseEnd(i, end);
-            if (behindPhrase > i) {
-                parentheses.accordingTo(i, behindPhrase, start, end);
-                i = behindPhrase - 1;
-                continue;
-            }
-            Cue cue = cues.at(i, start, end);
-            if (cue != null) {
-                read(cue, start, end, context);
-            } else {
-                nounCues.read(i, end);
-                labels.behindDash(i, end);
+            switch (passage.at(i)) {
+                case PREPOSITION -> {
+                    int behindPhrase = parentheses.phraseEnd(i, end);
+                    if (behindPhrase > i) {
+                        parentheses.accordingTo(i, behindPhrase, start, end);
+                        i = behindPhrase - 1;
+                    }
+                }
+                case VERB, GERUND, PARTICIPLE -> {
+                    Cue cue = cues.at(i, start, end);
+                    if (cue != null) {
+                        read(cue, start, end, context);
+                    }
+                }
+                case NOUN -> nounCues.read(i, end);
+                case DASH -> labels.behindDash(i, end);
+                case COLON -> quoted |= passage.quoteOf(i + 1) != Passage.NONE;
+                default -> {}
             }
         }
-        otherVerbs.read(start, end);
+        if (quoted) {
+            otherVerbs.read(start, end);
+        }
     }
 
     private void read(Cue cue, int start, int end, ExtractionContext context) {

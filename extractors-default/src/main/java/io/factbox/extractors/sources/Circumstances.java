@@ -25,15 +25,13 @@ final class Circumstances {
         if (draft.cue == null || draft.verb == null) {
             return Optional.empty();
         }
+        boolean to = !draft.verb.takes(Frame.ADDRESSEE);
         int first = draft.cue.end();
-        int end = end(draft);
-        if (first < end && at(first) == WordClass.TO && !draft.verb.takes(Frame.ADDRESSEE)) {
-            first++;
-        } else if (!draft.verb.takes(Frame.ADDRESSEE)) {
+        if (to && (first >= passage.text.tokenCount() || at(first++) != WordClass.TO)) {
             return Optional.empty();
         }
+        int end = end(draft);
         boolean somebody = first < end && passage.phrases.inNounPhrase(first) && !passage.isTime(first);
-        boolean to = first > draft.cue.end();
         return somebody && !(to && isMedium(first))
                 ? Optional.of(new Range(first, withOf(first, end)))
                 : Optional.empty();

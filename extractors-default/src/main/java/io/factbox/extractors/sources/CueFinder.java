@@ -20,20 +20,16 @@ final class CueFinder {
         this.lexicon = lexicon;
     }
 
-    /** The cue whose verb is this token; null if it is none. */
+    /** The cue whose verb is this token, some form of a verb; null if it is none. */
     @Nullable
     Cue at(int token, int start, int end) {
-        WordClass wordClass = passage.at(token);
-        if (wordClass != WordClass.VERB && wordClass != WordClass.GERUND && wordClass != WordClass.PARTICIPLE) {
-            return null;
-        }
         CueVerb verb = lexicon.verb(passage.text, token);
         if (verb == null || isNoun(token, end)) {
             return null;
         }
         int first = groupStart(token, start);
         int last = groupEnd(token, end, verb);
-        return new Cue(new Range(first, last), token, verb, form(token, first, wordClass));
+        return new Cue(new Range(first, last), token, verb, form(token, first));
     }
 
     /** {@code smaller states that vote}, {@code a larger say than}: nouns that look like verbs, known by their neighbours. */
@@ -71,7 +67,8 @@ final class CueFinder {
         return passage.text.charAt(passage.text.tokenEnd(token) - 1) == 's';
     }
 
-    private Cue.Form form(int token, int first, WordClass wordClass) {
+    private Cue.Form form(int token, int first) {
+        WordClass wordClass = passage.at(token);
         if (wordClass == WordClass.GERUND) {
             return Cue.Form.GERUND;
         }

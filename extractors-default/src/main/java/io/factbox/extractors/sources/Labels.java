@@ -39,8 +39,8 @@ final class Labels {
         for (int s = 0; s < passage.text.sentenceCount(); s++) {
             int start = passage.text.sentenceStart(s);
             int end = passage.text.sentenceEnd(s);
-            Range label = passage.text.blockKind(start).isStory() ? labelAt(start, end) : null;
-            if (label == null) {
+            Range label = labelAt(start, end);
+            if (label == null || !passage.text.blockKind(start).isStory()) {
                 continue;
             }
             int open = label.end() + 1;
@@ -50,6 +50,9 @@ final class Labels {
                     && passage.phrases.firstFinite(open, end) >= 0) {
                 paragraphs.add(label);
             }
+        }
+        if (paragraphs.isEmpty()) {
+            return;
         }
         boolean transcript = isTranscript(paragraphs);
         Set<String> speakers = transcript ? Set.of() : speakers();
@@ -78,9 +81,9 @@ final class Labels {
         return passage.text.tokenText(label.end() - 1);
     }
 
-    /** {@code “….” — Wu Jiaxi, engineer}: the name behind a quotation and a dash, with nothing behind it. */
+    /** {@code “….” — Wu Jiaxi, engineer}: adds the name behind a quotation and a dash, where nothing stands behind it. */
     void behindDash(int dash, int end) {
-        if (dash == 0 || at(dash) != WordClass.DASH || dash + 1 >= end || !passage.closesQuote(dash - 1)) {
+        if (dash == 0 || dash + 1 >= end || !passage.closesQuote(dash - 1)) {
             return;
         }
         int name = dash + 1;

@@ -17,17 +17,17 @@ final class NounCues {
         passage = find.passage();
     }
 
-    /** Adds what a noun attributes; nothing where the token is no such noun or the text names no source. */
+    /** Adds what a noun attributes; nothing where it is no such noun or the text names no source. */
     void read(int noun, int end) {
-        if (passage.at(noun) != WordClass.NOUN || !passage.phrases.inNounPhrase(noun)) {
-            return;
+        if (passage.phraseEnd(noun) != noun + 1) {
+            return; // it is not the head of its phrase
         }
         int follows = lexicon.cueNoun(passage.text, noun);
         if (follows == 0) {
             return;
         }
         NounPhrase phrase = passage.phraseAt(noun);
-        if (phrase.head() != noun || phrase.start() > 0 && passage.is(phrase.start() - 1, "in")) {
+        if (phrase.start() > 0 && passage.is(phrase.start() - 1, "in")) {
             return;
         }
         Range source = possessor(phrase);

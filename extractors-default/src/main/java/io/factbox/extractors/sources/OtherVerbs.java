@@ -22,20 +22,10 @@ final class OtherVerbs {
 
     void read(int start, int end) {
         for (int i = start; i < end; i++) {
-            int q = passage.quoteOf(i);
-            if (q != Passage.NONE) {
-                if (passage.closesQuote(i)
-                        && passage.isSpeech(q)
-                        && at(i - 1) == WordClass.COMMA
-                        && !drafts.claimed(new Range(passage.quoteStart(q), i + 1))) {
-                    verbBehind(i + 1, start, end);
-                } else if (passage.closesQuote(i)
-                        && passage.isSpeech(q)
-                        && at(i - 1) == WordClass.STOP
-                        && !drafts.claimed(new Range(passage.quoteStart(q), i + 1))) {
-                    invertedVerb(i + 1, start, end);
-                }
-            } else if (at(i) == WordClass.COLON
+            if (passage.closesQuote(i)) {
+                behindQuotation(i, start, end);
+            } else if (passage.quoteOf(i) == Passage.NONE
+                    && at(i) == WordClass.COLON
                     && i > start
                     && i + 1 < passage.text.tokenCount()
                     && passage.opensQuote(i + 1)
@@ -43,6 +33,21 @@ final class OtherVerbs {
                     && !drafts.claimed(passage.quoteFrom(i + 1))) {
                 verbBefore(i, start, i + 1);
             }
+        }
+    }
+
+    private void behindQuotation(int last, int start, int end) {
+        int q = passage.quoteOf(last);
+        if (!passage.isSpeech(q)) {
+            return;
+        }
+        WordClass mark = at(last - 1);
+        boolean open = (mark == WordClass.COMMA || mark == WordClass.STOP)
+                && !drafts.claimed(new Range(passage.quoteStart(q), last + 1));
+        if (open && mark == WordClass.COMMA) {
+            verbBehind(last + 1, start, end);
+        } else if (open) {
+            invertedVerb(last + 1, start, end);
         }
     }
 

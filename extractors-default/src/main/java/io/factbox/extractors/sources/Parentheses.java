@@ -19,11 +19,8 @@ final class Parentheses {
         return passage.at(token);
     }
 
-    /** The token behind {@code according to} or a phrase like it that begins at a token; the token itself if none does. */
+    /** The token behind {@code according to} or a phrase like it that begins at a preposition; the preposition if none does. */
     int phraseEnd(int token, int end) {
-        if (at(token) != WordClass.PREPOSITION) {
-            return token;
-        }
         int after = token;
         if (passage.is(token, "according") && passage.is(token + 1, "to")
                 || passage.is(token, "as") && passage.is(token + 1, "per")) {

@@ -7,6 +7,7 @@ import io.factbox.kit.phrase.VerbForms;
 import io.factbox.kit.phrase.WordClass;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.Quotation;
+import io.factbox.text.Span;
 import java.util.Arrays;
 import java.util.List;
 
@@ -82,15 +83,41 @@ final class Passage {
         return last > quoteStarts[quotation] && (at(last) == WordClass.COMMA || at(last) == WordClass.STOP);
     }
 
-    /** The words between two tokens, white space made single. */
-    String words(int first, int end) {
-        int from = text.tokenStart(first);
-        int to = text.tokenEnd(end - 1);
+    /** Whether a quotation begins in a range of tokens. */
+    boolean opensQuoteIn(Range range) {
+        int found = Arrays.binarySearch(quoteStarts, range.start());
+        for (int q = found < 0 ? ~found : found; q < quoteStarts.length && quoteStarts[q] < range.end(); q++) {
+            if (opensQuote(quoteStarts[q])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Span span(Range range) {
+        return text.span(range.start(), range.end() - 1);
+    }
+
+    /** The words of a span that begins and ends with a token, white space made single. */
+    String words(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (isSpace(text.charAt(i)) && (text.charAt(i) != ' ' || isSpace(text.charAt(i + 1)))) {
+                return singleSpaced(span.start(), span.end());
+            }
+        }
+        return span.slice(text);
+    }
+
+    private static boolean isSpace(char c) {
+        return (c <= ' ' || c >= 0x80) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private String singleSpaced(int from, int to) {
         StringBuilder out = new StringBuilder(to - from);
         boolean space = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 space = true;
             } else {
                 if (space) {

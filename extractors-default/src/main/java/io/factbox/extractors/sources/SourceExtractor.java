@@ -4,6 +4,7 @@ import io.factbox.extractors.sources.Draft.Range;
 import io.factbox.kit.phrase.Phrases;
 import io.factbox.mention.Mention;
 import io.factbox.mention.OrganizationMention;
+import io.factbox.mention.PersonMention;
 import io.factbox.mention.SourceAttribution;
 import io.factbox.mention.SourceAttribution.Style;
 import io.factbox.spi.ExtractionContext;
@@ -40,8 +41,10 @@ final class SourceExtractor implements Extractor {
         List<Draft> drafts = reader.read(context);
         List<Draft> inOrder = new ArrayList<>(drafts);
         Collections.sort(inOrder);
-        SourceProfiler profiler = new SourceProfiler(passage, lexicon, nouns, context);
-        SpeakerResolver resolver = new SpeakerResolver(passage, nouns, context.mentions(OrganizationMention.KIND));
+        List<OrganizationMention> organizations = context.mentions(OrganizationMention.KIND);
+        SourceProfiler profiler =
+                new SourceProfiler(passage, lexicon, nouns, organizations, context.mentions(PersonMention.KIND));
+        SpeakerResolver resolver = new SpeakerResolver(passage, nouns, organizations);
         Circumstances circumstances = new Circumstances(passage, lexicon);
         List<SourceAttribution> found = new ArrayList<>(drafts.size());
         for (Draft draft : inOrder) {
@@ -51,24 +54,20 @@ final class SourceExtractor implements Extractor {
         return found;
     }
 
-    private static Span span(Range range, Passage passage) {
-        return passage.text.span(range.start(), range.end() - 1);
-    }
-
     private static @Nullable Span span(Optional<Range> range, Passage passage) {
-        return range.isPresent() ? span(range.get(), passage) : null;
+        return range.isPresent() ? passage.span(range.get()) : null;
     }
 
     private static List<Span> spans(List<Range> ranges, Passage passage) {
         List<Span> spans = new ArrayList<>(ranges.size());
         for (Range range : ranges) {
-            spans.add(span(range, passage));
+            spans.add(passage.span(range));
         }
         return spans;
     }
 
     private static @Nullable String words(@Nullable Range range, Passage passage) {
-        return range == null ? null : passage.words(range.start(), range.end());
+        return range == null ? null : passage.words(passage.span(range));
     }
 
     private static SourceAttribution finish(
@@ -78,29 +77,26 @@ final class SourceExtractor implements Extractor {
             SpeakerResolver resolver,
             Circumstances circumstances,
             ExtractionContext context) {
-        Span span = span(draft.source, passage);
+        Span span = passage.span(draft.source);
         String text = span.slice(passage.text);
         Profile profile = profiler.profile(
                 draft.source,
                 draft.rule == Rule.ACCORDING_TO
                         || draft.verb != null && draft.verb.base().equals("report"));
         SpeakerResolver.Referent referent = resolver.resolve(draft.source, profile);
-        String own = words(profile.name(), passage);
+        Span own = profile.name() == null ? span : passage.span(profile.name());
         return SourceAttribution.builder(span, text)
-                .name(
-                        referent != null
-                                ? referent.name()
-                                : own != null ? own : passage.words(draft.source.start(), draft.source.end()))
+                .name(referent != null ? referent.name(passage) : passage.words(own))
                 .type(referent != null ? referent.type() : profile.type())
                 .style(style(draft, passage))
-                .cue(draft.cue == null ? null : span(draft.cue, passage))
+                .cue(draft.cue == null ? null : passage.span(draft.cue))
                 .content(spans(draft.content, passage))
                 .role(words(profile.role(), passage))
                 .affiliation(words(profile.affiliation(), passage))
                 .addressee(span(circumstances.addressee(draft), passage))
                 .medium(span(circumstances.medium(draft), passage))
                 .manner(circumstances.manner(draft).orElse(null))
-                .via(draft.via == null ? null : span(draft.via.source, passage))
+                .via(draft.via == null ? null : passage.span(draft.via.source))
                 .antecedent(referent == null ? null : referent.span())
                 .confidence(draft.rule.confidence)
                 .provenance(context.provenance(draft.rule.id))
@@ -114,9 +110,7 @@ final class SourceExtractor implements Extractor {
         for (Range range : draft.content) {
             direct &= passage.opensQuote(range.start())
                     && passage.quoteEnd(passage.quoteOf(range.start())) >= range.end();
-            for (int i = range.start(); i < range.end() && !quoted; i++) {
-                quoted = passage.opensQuote(i);
-            }
+            quoted = quoted || passage.opensQuoteIn(range);
         }
         return direct ? Style.DIRECT : quoted ? Style.MIXED : Style.INDIRECT;
     }

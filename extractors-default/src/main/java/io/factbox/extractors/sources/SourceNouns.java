@@ -27,7 +27,16 @@ final class SourceNouns {
         /** A title before a name. */
         TITLE,
         /** A country, or the capital that stands for its government. */
-        COUNTRY
+        COUNTRY;
+
+        private int bit() {
+            return 1 << ordinal();
+        }
+
+        /** Whether a word of these {@linkplain SourceNouns#kinds kinds} tells it. */
+        boolean in(int kinds) {
+            return (kinds & bit()) != 0;
+        }
     }
 
     private final WordTable table;
@@ -35,7 +44,7 @@ final class SourceNouns {
     SourceNouns() {
         Map<String, Integer> bits = new HashMap<>();
         for (Tsv.Row row : Tsv.resource(SourceNouns.class, "source-nouns-en.tsv")) {
-            int bit = 1 << Kind.valueOf(row.cell(1)).ordinal();
+            int bit = Kind.valueOf(row.cell(1)).bit();
             for (String word : row.cell(0).split(" ")) {
                 bits.put(word, bits.getOrDefault(word, 0) | bit);
             }
@@ -48,8 +57,13 @@ final class SourceNouns {
         return table.get(text, token) != WordTable.NONE;
     }
 
+    /** All that a word tells, to be asked by {@link Kind#in}. */
+    int kinds(AnalyzedText text, int token) {
+        int kinds = table.get(text, token);
+        return kinds == WordTable.NONE ? 0 : kinds;
+    }
+
     boolean is(AnalyzedText text, int token, Kind kind) {
-        int bits = table.get(text, token);
-        return bits != WordTable.NONE && (bits >> kind.ordinal() & 1) != 0;
+        return kind.in(kinds(text, token));
     }
 }

@@ -6,9 +6,9 @@ import io.factbox.kit.phrase.WordClass;
 import io.factbox.mention.OrganizationMention;
 import io.factbox.mention.PersonMention;
 import io.factbox.mention.SourceAttribution.Type;
-import io.factbox.spi.ExtractionContext;
 import io.factbox.text.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +20,17 @@ final class SourceProfiler {
     private final SourceRoles roles;
     private final Map<Integer, PersonMention> persons = new HashMap<>();
 
-    SourceProfiler(Passage passage, CueLexicon lexicon, SourceNouns nouns, ExtractionContext context) {
+    SourceProfiler(
+            Passage passage,
+            CueLexicon lexicon,
+            SourceNouns nouns,
+            List<OrganizationMention> organizations,
+            List<PersonMention> people) {
         this.passage = passage;
         this.nouns = nouns;
-        types = new SourceTypes(passage, lexicon, nouns, context.mentions(OrganizationMention.KIND));
+        types = new SourceTypes(passage, lexicon, nouns, organizations);
         roles = new SourceRoles(passage, nouns);
-        for (PersonMention person : context.mentions(PersonMention.KIND)) {
+        for (PersonMention person : people) {
             persons.putIfAbsent(person.span().start(), person);
         }
     }
@@ -117,23 +122,21 @@ final class SourceProfiler {
     }
 
     private boolean isTitle(int token) {
-        return is(token, Kind.TITLE) || is(token, Kind.MALE) || is(token, Kind.FEMALE) || is(token, Kind.ROLE);
+        int kinds = nouns.kinds(passage.text, token);
+        return Kind.TITLE.in(kinds) || Kind.MALE.in(kinds) || Kind.FEMALE.in(kinds) || Kind.ROLE.in(kinds);
     }
 
     private char gender(Range source) {
         for (int i = source.start(); i < source.end() && i < source.start() + 8; i++) {
-            if (is(i, Kind.FEMALE)) {
+            int kinds = nouns.kinds(passage.text, i);
+            if (Kind.FEMALE.in(kinds)) {
                 return 'f';
             }
-            if (is(i, Kind.MALE)) {
+            if (Kind.MALE.in(kinds)) {
                 return 'm';
             }
         }
         return ' ';
-    }
-
-    private boolean is(int token, Kind kind) {
-        return nouns.is(passage.text, token, kind);
     }
 
     private WordClass at(int token) {

@@ -23,6 +23,11 @@ final class SourceRoles {
         return nouns.is(passage.text, token, kind);
     }
 
+    private boolean isRoleOrTitle(int token) {
+        int kinds = nouns.kinds(passage.text, token);
+        return Kind.ROLE.in(kinds) || Kind.TITLE.in(kinds);
+    }
+
     /** The office or job: words before the name, else the apposition behind it up to the organization. */
     @Nullable
     Range role(Range source, @Nullable Range name) {
@@ -59,8 +64,7 @@ final class SourceRoles {
                 && (at(i - 1) == WordClass.NOUN
                         || at(i - 1) == WordClass.ADJECTIVE
                         || at(i - 1) == WordClass.HYPHEN
-                        || is(i - 1, Kind.ROLE)
-                        || is(i - 1, Kind.TITLE))) {
+                        || isRoleOrTitle(i - 1))) {
             i--;
         }
         return i;
@@ -85,15 +89,14 @@ final class SourceRoles {
         int from = source.start();
         for (int i = from; i < source.end(); i++) {
             boolean own = name != null && name.holds(i);
-            if (own || at(i) != WordClass.NAME || is(i, Kind.TITLE) || is(i, Kind.ROLE)) {
+            if (own || at(i) != WordClass.NAME || isRoleOrTitle(i)) {
                 continue;
             }
             int end = i + 1;
             while (end < source.end()
                     && (at(end) == WordClass.NAME || at(end) == WordClass.HYPHEN)
                     && !(name != null && name.holds(end))
-                    && !is(end, Kind.ROLE)
-                    && !is(end, Kind.TITLE)) {
+                    && !isRoleOrTitle(end)) {
                 end++;
             }
             boolean behind = i > from

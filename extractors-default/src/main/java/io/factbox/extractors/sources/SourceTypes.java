@@ -9,7 +9,6 @@ import io.factbox.text.TokenShape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells what kind of source a noun phrase names. */
 final class SourceTypes {
@@ -31,35 +30,32 @@ final class SourceTypes {
         return passage.at(token);
     }
 
-    private boolean is(int token, Kind kind) {
-        return nouns.is(passage.text, token, kind);
-    }
-
     Type type(Range source, int head, int baseEnd) {
         if (at(head) == WordClass.PRONOUN || at(head) == WordClass.RELATIVE) {
             return pronoun(head);
         }
-        if (organizationAt(source, head).isPresent()) {
+        if (isOrganization(source, head)) {
             return Type.ORGANIZATION;
         }
         boolean name = at(head) == WordClass.NAME;
-        if (is(head, Kind.COUNTRY) && (baseEnd - source.start() == 1 || passage.is(source.start(), "the"))) {
+        int kinds = nouns.kinds(passage.text, head);
+        if (Kind.COUNTRY.in(kinds) && (baseEnd - source.start() == 1 || passage.is(source.start(), "the"))) {
             return Type.COUNTRY;
         }
         int document = lexicon.document(passage.text, head);
         if (document >= 0) {
             return document == CueLexicon.EVENT ? Type.EVENT : Type.DOCUMENT;
         }
-        if (is(head, Kind.UNNAMED)) {
+        if (Kind.UNNAMED.in(kinds)) {
             return Type.ANONYMOUS;
         }
-        if (is(head, Kind.GROUP)) {
+        if (Kind.GROUP.in(kinds)) {
             return passage.is(head, "police") || passage.is(head, "authorities") ? Type.ORGANIZATION : Type.GROUP;
         }
-        if (name ? hasOrganizationWord(source, baseEnd) : is(head, Kind.ORGANIZATION)) {
+        if (name ? hasOrganizationWord(source, baseEnd) : Kind.ORGANIZATION.in(kinds)) {
             return Type.ORGANIZATION;
         }
-        if (is(head, Kind.ROLE)) {
+        if (Kind.ROLE.in(kinds)) {
             return Type.PERSON;
         }
         if (!name) {
@@ -84,20 +80,21 @@ final class SourceTypes {
 
     private boolean hasOrganizationWord(Range source, int baseEnd) {
         for (int i = source.start(); i < baseEnd; i++) {
-            if (at(i) == WordClass.NAME && is(i, Kind.ORGANIZATION_NAME)) {
+            if (at(i) == WordClass.NAME && nouns.is(passage.text, i, Kind.ORGANIZATION_NAME)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<OrganizationMention> organizationAt(Range source, int head) {
-        for (int i = source.start(); i <= head; i++) {
+    /** Whether an earlier extractor found an organization that ends with the head. */
+    private boolean isOrganization(Range source, int head) {
+        for (int i = source.start(); i <= head && !organizations.isEmpty(); i++) {
             OrganizationMention organization = organizations.get(passage.text.tokenStart(i));
             if (organization != null && organization.span().end() >= passage.text.tokenEnd(head)) {
-                return Optional.of(organization);
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 }

@@ -1,11 +1,13 @@
 package io.factbox.extractors.sources;
 
 import io.factbox.extractors.sources.Draft.Range;
+import io.factbox.extractors.sources.SourceNouns.Kind;
 import io.factbox.kit.phrase.WordClass;
 import io.factbox.mention.OrganizationMention;
 import io.factbox.mention.SourceAttribution.Type;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.Span;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,14 @@ final class SpeakerResolver {
     /**
      * Somebody who was named.
      *
-     * @param name the fullest name
-     * @param span where it stands
+     * @param span where
+     * @param fullName the name, where an earlier extractor knows it better than the words there
      */
-    record Referent(String name, Span span, Type type, char gender) {}
+    record Referent(Span span, @Nullable String fullName, Type type, char gender) {
+        String name(Passage passage) {
+            return fullName == null ? passage.words(span) : fullName;
+        }
+    }
 
     private static final char UNKNOWN = ' ';
 
@@ -31,10 +37,13 @@ final class SpeakerResolver {
     private final List<OrganizationMention> organizations;
     private int nextOrganization;
     private final Map<String, Referent> byLastWord = new HashMap<>();
-    private final Map<Type, Referent> latest = new HashMap<>();
-    private final Map<Character, Referent> latestPerson = new HashMap<>();
+    private final Map<Type, Referent> latest = new EnumMap<>(Type.class);
+    private @Nullable Referent latestMan;
+    private @Nullable Referent latestWoman;
     /** Name runs before this token were read. */
     private int seen;
+    /** The sentence of the last name run. */
+    private int sentence;
 
     SpeakerResolver(Passage passage, SourceNouns nouns, List<OrganizationMention> organizations) {
         this.passage = passage;
@@ -74,15 +83,15 @@ final class SpeakerResolver {
     /** Nouns that stand for an organization or a document named before; a role may be somebody else's. */
     private boolean isAnaphoric(int noun, Profile profile) {
         return profile.type() == Type.DOCUMENT
-                || profile.type() == Type.ORGANIZATION && nouns.is(passage.text, noun, SourceNouns.Kind.ORGANIZATION);
+                || profile.type() == Type.ORGANIZATION && nouns.is(passage.text, noun, Kind.ORGANIZATION);
     }
 
     private @Nullable Referent pronoun(int token) {
         if (passage.is(token, "he")) {
-            return latestPerson.get('m');
+            return latestMan;
         }
         if (passage.is(token, "she")) {
-            return latestPerson.get('f');
+            return latestWoman;
         }
         if (passage.is(token, "it")) {
             return latest.get(Type.ORGANIZATION);
@@ -94,7 +103,7 @@ final class SpeakerResolver {
         if (found != null) {
             put(
                     profile.gender() != UNKNOWN && profile.gender() != found.gender()
-                            ? new Referent(found.name(), found.span(), found.type(), profile.gender())
+                            ? new Referent(found.span(), found.fullName(), found.type(), profile.gender())
                             : found,
                     passage.at(source.start()) == WordClass.PRONOUN ? pronounGender(source.start()) : found.gender());
             return;
@@ -109,16 +118,13 @@ final class SpeakerResolver {
                         source.start(),
                         Math.max(source.start() + 1, Math.min(source.end(), passage.phraseEnd(source.start()))))
                 : name;
-        Span span = passage.text.span(words.start(), words.end() - 1);
+        Span span = passage.span(words);
         if (profile.type() == Type.PERSON && name != null && name.end() - name.start() == 2) {
-            Referent person =
-                    new Referent(passage.words(words.start(), words.end()), span, Type.PERSON, profile.gender());
+            Referent person = new Referent(span, null, Type.PERSON, profile.gender());
             byLastWord.putIfAbsent(passage.text.tokenText(name.start()), person);
             byLastWord.putIfAbsent(passage.text.tokenText(name.start() + 1), person);
         }
-        put(
-                new Referent(passage.words(words.start(), words.end()), span, profile.type(), profile.gender()),
-                profile.gender());
+        put(new Referent(span, null, profile.type(), profile.gender()), profile.gender());
     }
 
     private char pronounGender(int token) {
@@ -129,10 +135,10 @@ final class SpeakerResolver {
         latest.put(referent.type(), referent);
         if (referent.type() == Type.PERSON) {
             if (gender != 'f') {
-                latestPerson.put('m', referent);
+                latestMan = referent;
             }
             if (gender != 'm') {
-                latestPerson.put('f', referent);
+                latestWoman = referent;
             }
         }
     }
@@ -146,24 +152,27 @@ final class SpeakerResolver {
                 i++;
                 continue;
             }
-            int limit = Math.min(until, passage.text.sentenceEnd(passage.text.sentenceOf(i)));
+            while (passage.text.sentenceEnd(sentence) <= i) {
+                sentence++;
+            }
+            int limit = Math.min(until, passage.text.sentenceEnd(sentence));
             int first = i;
             int end = i + 1;
             boolean organization = isOrganizationWord(i);
             while (end < limit && passage.at(end) == WordClass.NAME) {
-                organization |= isOrganizationWord(end);
+                organization = organization || isOrganizationWord(end);
                 end++;
             }
             while (i < end - 1 && isTitle(i)) {
                 i++;
             }
-            Span span = passage.text.span(i, end - 1);
             if (organization) {
-                latest.put(Type.ORGANIZATION, new Referent(passage.words(i, end), span, Type.ORGANIZATION, UNKNOWN));
+                Span span = passage.text.span(i, end - 1);
+                latest.put(Type.ORGANIZATION, new Referent(span, null, Type.ORGANIZATION, UNKNOWN));
             } else if (end - i >= 2 && end - i <= 4) {
-                Referent person = new Referent(passage.words(i, end), span, Type.PERSON, UNKNOWN);
+                Referent person = new Referent(passage.text.span(i, end - 1), null, Type.PERSON, UNKNOWN);
                 byLastWord.putIfAbsent(passage.text.tokenText(end - 1), person);
-                if (first == passage.text.sentenceStart(passage.text.sentenceOf(i))) {
+                if (first == passage.text.sentenceStart(sentence)) {
                     put(person, UNKNOWN);
                 }
             }
@@ -173,20 +182,22 @@ final class SpeakerResolver {
     }
 
     private boolean isTitle(int token) {
-        return nouns.is(passage.text, token, SourceNouns.Kind.TITLE)
-                || nouns.is(passage.text, token, SourceNouns.Kind.MALE)
-                || nouns.is(passage.text, token, SourceNouns.Kind.FEMALE);
+        int kinds = nouns.kinds(passage.text, token);
+        return Kind.TITLE.in(kinds) || Kind.MALE.in(kinds) || Kind.FEMALE.in(kinds);
     }
 
     private boolean isOrganizationWord(int token) {
-        return nouns.is(passage.text, token, SourceNouns.Kind.ORGANIZATION_NAME);
+        return nouns.is(passage.text, token, Kind.ORGANIZATION_NAME);
     }
 
     private void readOrganizations(int until) {
+        OrganizationMention last = null;
         while (nextOrganization < organizations.size()
                 && organizations.get(nextOrganization).span().end() <= until) {
-            OrganizationMention next = organizations.get(nextOrganization++);
-            latest.put(Type.ORGANIZATION, new Referent(next.name(), next.span(), Type.ORGANIZATION, UNKNOWN));
+            last = organizations.get(nextOrganization++);
+        }
+        if (last != null) {
+            latest.put(Type.ORGANIZATION, new Referent(last.span(), last.name(), Type.ORGANIZATION, UNKNOWN));
         }
     }
 }

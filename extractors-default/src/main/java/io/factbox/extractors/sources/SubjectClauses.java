@@ -50,8 +50,8 @@ final class SubjectClauses {
         }
         int left = source.start();
         boolean clause = cue.verb().takes(Frame.CLAUSE);
-        int from = find.contents()
-                .startAfter(cue.range().end(), end, cue.verb(), find.documents().isDocument(source));
+        boolean document = cue.verb().takes(Frame.WEAK) && find.documents().isDocument(source);
+        int from = find.contents().startAfter(cue.range().end(), end, cue.verb(), document);
         boolean goesOn = from == cue.range().end() && !passage.opensQuote(from) && at(from) != WordClass.COLON;
         if (clause && left > start && passage.is(left - 1, "as") && !goesOn) {
             Draft draft = new Draft(source, cue.range(), cue.verb(), Rule.PARENTHETICAL);
