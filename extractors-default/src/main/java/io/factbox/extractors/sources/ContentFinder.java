@@ -112,16 +112,24 @@ final class ContentFinder {
         return draft.add(clause || rule == Rule.INFINITIVE ? clause(from, end) : object(from, end));
     }
 
-    /** {@code The plan, X said, would fail}: a comma right behind the cue, and a verb behind that. */
-    boolean goesOnBehind(int comma, int end, boolean fragment) {
+    /**
+     * {@code The plan, X said, would fail}: a comma right behind the cue, and a verb behind that.
+     *
+     * @param begun what stands before the attribution, where that is looked at
+     */
+    boolean goesOnBehind(int comma, int end, @Nullable Range begun) {
         return comma + 2 < end
                 && at(comma) == WordClass.COMMA
                 && at(comma + 1) != WordClass.COORDINATOR
                 && at(comma + 1) != WordClass.GERUND
                 && at(comma + 1) != WordClass.RELATIVE
-                && (fragment || at(comma + 1) != WordClass.SUBORDINATOR)
+                && (at(comma + 1) != WordClass.SUBORDINATOR || isFragment(begun))
                 && passage.quoteOf(comma + 1) == Passage.NONE
                 && passage.phrases.firstFinite(comma + 1, end) >= 0;
+    }
+
+    private boolean isFragment(@Nullable Range content) {
+        return content == null || passage.phrases.firstFinite(content.start(), content.end()) < 0;
     }
 
     /** {@code X said:} with the quotation in a paragraph of its own. */

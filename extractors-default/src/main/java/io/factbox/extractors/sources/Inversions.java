@@ -50,7 +50,7 @@ final class Inversions {
         boolean fragment = content == null || passage.phrases.firstFinite(content.start(), content.end()) < 0;
         if (!afterQuote
                 && fragment
-                && (find.contents().goesOnBehind(source.end(), end, true)
+                && (find.contents().goesOnBehind(source.end(), end, null)
                         || source.end() + 1 < end && passage.opensQuote(source.end() + 1))
                 && cue.verb().base().equals("say")) {
             Draft draft = new Draft(source, cue.range(), cue.verb(), Rule.INVERTED);

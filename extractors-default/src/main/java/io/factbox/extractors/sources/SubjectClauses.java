@@ -102,8 +102,7 @@ final class SubjectClauses {
         }
         int after = cue.range().end();
         Range content = find.contents().leftOf(left, start);
-        boolean fragment = content == null || passage.phrases.firstFinite(content.start(), content.end()) < 0;
-        boolean medial = !afterQuote && find.contents().goesOnBehind(after, end, fragment);
+        boolean medial = !afterQuote && find.contents().goesOnBehind(after, end, content);
         if (content == null && !medial
                 || content != null
                         && (drafts.claimed(content) || !afterQuote && !medial && !isStatement(content, cue, source))) {
