@@ -1,5 +1,6 @@
 package io.factbox.extractors.figures;
 
+import io.factbox.kit.number.NumberReader;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
 import java.math.BigDecimal;
@@ -128,7 +129,7 @@ final class CalendarVetoes {
         int after = q.numberEnd;
         boolean counts =
                 after < limit && text.tokenShape(after) == TokenShape.LOWER && CountedPhrase.isPlural(text, after);
-        if (isRangeOfThings(text, after, limit)) {
+        if (isRangeOfThings(text, q, after, limit)) {
             return false;
         }
         boolean cue = before >= start
@@ -145,12 +146,19 @@ final class CalendarVetoes {
                 : cue || q.value().compareTo(BigDecimal.valueOf(1900)) >= 0;
     }
 
+    /** Not {@code from 30 dollars in 2010 to 45 dollars}. */
+    private static boolean isUpTo(AnalyzedText text, Quantity q, int token) {
+        BigDecimal high = NumberReader.parse(text, text.tokenStart(token), text.tokenEnd(token));
+        return high != null && high.compareTo(q.value()) >= 0;
+    }
+
     /** {@code 1000 to 2000 hires}: what the second number counts the first does too. */
-    private static boolean isRangeOfThings(AnalyzedText text, int token, int limit) {
+    private static boolean isRangeOfThings(AnalyzedText text, Quantity q, int token, int limit) {
         return token + 2 < limit
                 && (text.tokenEquals(token, "-") || text.tokenEquals(token, "–") || text.tokenIs(token, "to"))
                 && text.tokenShape(token + 1) == TokenShape.NUMBER
                 && text.tokenShape(token + 2).isWord()
-                && CountedPhrase.isPlural(text, token + 2);
+                && CountedPhrase.isPlural(text, token + 2)
+                && isUpTo(text, q, token + 1);
     }
 }

@@ -5,6 +5,7 @@ import io.factbox.mention.Figure.Change;
 import io.factbox.mention.Figure.Kind;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,12 @@ final class ChangeFinder {
         for (Quantity quantity : quantities) {
             int floor = previous == null ? start : previous.end;
             boolean result = told != null && previous != null && isResult(text, quantity, told, previous);
+            if (previous != null && !result) {
+                fromTo(text, previous, quantity, start);
+            }
             if (isSigned(text, quantity)) {
                 quantity.change = quantity.sign > 0 ? Change.INCREASE : Change.DECREASE;
-            } else if (!result) {
+            } else if (!result && quantity.change == null) {
                 before(text, quantity, previous, floor);
             }
             if (quantity.change == null && !result) {
@@ -109,12 +113,68 @@ final class ChangeFinder {
         return i;
     }
 
+    /** {@code rose from 46% in 2019 to [68%]}: the value before stands behind "from", with a time of its own. */
+    private void fromTo(AnalyzedText text, Quantity previous, Quantity quantity, int start) {
+        int from = previous.reachFirst - 1;
+        int to = quantity.reachFirst - 1;
+        boolean framed = from > start
+                && text.tokenIs(from, "from")
+                && text.tokenIs(to, "to")
+                && to > previous.reachEnd
+                && to - previous.reachEnd <= MOST_OBJECT;
+        if (!framed
+                || previous.change != null
+                || previous.range
+                || quantity.range
+                || !sameMeasure(previous, quantity)) {
+            return;
+        }
+        for (int i = previous.reachEnd; i < to; i++) {
+            TokenShape shape = text.tokenShape(i);
+            if (!shape.isWord() && shape != TokenShape.NUMBER || words.isVerb(text, i)) {
+                return;
+            }
+        }
+        Change direction = cueOf(text, from - 1, start, previous, quantity);
+        if (direction != null) {
+            quantity.change = direction;
+            quantity.changeFrom = previous.value();
+            quantity.changeTo = quantity.value();
+        }
+    }
+
+    /** The direction that the words before "from" tell; where they tell of a mere move, the values do. */
+    private @Nullable Change cueOf(AnalyzedText text, int token, int floor, Quantity from, Quantity to) {
+        int last = Math.max(floor, token - MOST_BETWEEN + 1);
+        for (int i = token; i >= last; i--) {
+            Change direction = direction(text, i, floor, true, true);
+            if (direction != null) {
+                return direction;
+            }
+            if (FigureWords.MOVE_VERB.contains(text, i)) {
+                return byValues(from.value(), to.value());
+            }
+            if (!isLight(text, i)) {
+                return beforeObject(text, i, floor);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Change byValues(BigDecimal from, BigDecimal to) {
+        int order = from.compareTo(to);
+        return order == 0 ? null : order < 0 ? Change.INCREASE : Change.DECREASE;
+    }
+
     private static boolean sameMeasure(Quantity a, Quantity b) {
         return a.kind == b.kind || a.isBare() && b.isBare();
     }
 
     /** The cue before: {@code rose by a further 5%}, {@code fell to 5}. */
     private void before(AnalyzedText text, Quantity quantity, @Nullable Quantity previous, int floor) {
+        if (quantity.reachEnd < text.tokenCount() && change(text, quantity.reachEnd, Form.NOUN) != null) {
+            return;
+        }
         int i = quantity.reachFirst - 1;
         int last = Math.max(floor, i - MOST_BETWEEN + 1);
         boolean by = false;
@@ -123,10 +183,16 @@ final class ChangeFinder {
         for (; i >= last; i--) {
             boolean led = to || from && quantity.range;
             Change direction = direction(text, i, floor, by || led, led);
+            if (direction == null && from && quantity.range && FigureWords.MOVE_VERB.contains(text, i)) {
+                direction = byValues(quantity.value(), quantity.high == null ? quantity.value() : quantity.high);
+            }
             if (direction == null && by && !to && isGoingOn(text, i, floor, previous)) {
                 direction = previous == null ? null : previous.change;
             }
             if (direction != null) {
+                if (i == quantity.reachFirst - 2 && isOfObject(text, quantity)) {
+                    return;
+                }
                 set(text, quantity, direction, to, from);
                 reached(text, quantity, previous, i);
                 return;
@@ -168,6 +234,17 @@ final class ChangeFinder {
         }
         Change transitive = bound ? change(text, token, Form.BY) : null;
         return transitive != null || !led ? transitive : change(text, token, Form.NOUN);
+    }
+
+    /** {@code lost a $5 million contract}, {@code gained a 12-seat majority}: the amount describes what was lost or gained. */
+    private static boolean isOfObject(AnalyzedText text, Quantity quantity) {
+        int article = quantity.reachFirst - 1;
+        int next = UnitReader.skipHyphen(text, quantity.end, text.tokenCount());
+        return (text.tokenIs(article, "a") || text.tokenIs(article, "an") || text.tokenIs(article, "its"))
+                && next < text.tokenCount()
+                && text.tokenShape(next).isWord()
+                && !FigureWords.FUNCTION.contains(text, next)
+                && !FigureWords.COMPARED.contains(text, next);
     }
 
     /** {@code were down 2.3%, Burlington by 2.6%}. */
@@ -238,7 +315,11 @@ final class ChangeFinder {
     private void around(AnalyzedText text, Quantity quantity, int floor, int limit) {
         int next = UnitReader.skipHyphen(text, quantity.reachEnd, limit);
         if (next < limit) {
-            Change behind = change(text, next, Form.BEHIND);
+            // "48 MW Lower Kestrel dam"
+            boolean name = next + 1 < limit
+                    && text.tokenShape(next) == TokenShape.CAPITALIZED
+                    && text.tokenShape(next + 1).isNameLike();
+            Change behind = name ? null : change(text, next, Form.BEHIND);
             if (behind != null && quantity.kind != Kind.COUNT && quantity.kind != Kind.NUMBER) {
                 quantity.change = behind;
                 return;

@@ -18,6 +18,9 @@ final class CodeVetoes {
     /** The reason, or null for a figure. */
     static @Nullable String reason(AnalyzedText text, Quantity q, int start, int limit) {
         boolean plain = q.isPlainInteger(text);
+        if (q.isBare() && isSubsection(text, q, start, limit)) {
+            return "a label";
+        }
         if (!q.spelled && (isCode(text, q, start, limit) || plain && isPhoneNumber(text, q, start, limit))) {
             return CODE;
         }
@@ -25,6 +28,17 @@ final class CodeVetoes {
             return "a list number or citation mark";
         }
         return q.isBare() && isLabel(text, q, start, limit, plain) ? "a label" : null;
+    }
+
+    /** {@code section 17(5)}, {@code Article VIII(2)}. */
+    private static boolean isSubsection(AnalyzedText text, Quantity q, int start, int limit) {
+        int open = q.first - 1;
+        return open > start
+                && q.end < limit
+                && text.tokenEquals(open, "(")
+                && text.tokenEquals(q.end, ")")
+                && !text.spaceBefore(open)
+                && (text.tokenShape(open - 1) == TokenShape.NUMBER || text.tokenShape(open - 1) == TokenShape.UPPER);
     }
 
     /** Glued to letters: {@code F-16}, {@code 5G}, {@code 13F}, {@code COVID-19}, a phone number. */
@@ -147,7 +161,13 @@ final class CodeVetoes {
         if (first > start && text.tokenEquals(first - 1, "[") && after < limit && text.tokenEquals(after, "]")) {
             return true;
         }
-        if (text.tokenEnd(q.numberFirst) - text.tokenStart(q.numberFirst) > 2 || !stop) {
+        if (text.tokenEnd(q.numberFirst) - text.tokenStart(q.numberFirst) > 2) {
+            return false;
+        }
+        if (first == start && isDashOfList(text, after, limit)) {
+            return true;
+        }
+        if (!stop) {
             return false;
         }
         if (text.tokenEquals(after, ".") && isReference(text, first, after, start, limit)) {
@@ -162,6 +182,14 @@ final class CodeVetoes {
         }
         // "... development. 2." with the full stop inside the sentence
         return alone && text.tokenShape(first - 1) == TokenShape.PUNCTUATION && isStop(text, first - 1);
+    }
+
+    /** {@code 1- Raising the ...}, {@code 2 – Cutting the ...} at the start. */
+    private static boolean isDashOfList(AnalyzedText text, int dash, int limit) {
+        return dash + 1 < limit
+                && (text.tokenEquals(dash, "-") || text.tokenEquals(dash, "–"))
+                && text.spaceBefore(dash + 1)
+                && text.tokenShape(dash + 1) == TokenShape.CAPITALIZED;
     }
 
     /** {@code ... computing infrastructure 2. The ...}: a noun, a small number, the sentence's end. */
@@ -205,7 +233,10 @@ final class CodeVetoes {
         boolean upper = shape.isNameLike();
         if (FigureWords.LABEL.contains(text, before)
                 && (upper && before > start || !FigureWords.LABEL_FREE.contains(text, before))
-                && (q.spelled || plain)) {
+                && (q.spelled || plain || isLettered(text, q))) {
+            return true;
+        }
+        if (FigureWords.LABEL_FREE.contains(text, before) && isCountOfTime(text, q, before, start, limit)) {
             return true;
         }
         if (isScorePart(text, q, limit)) {
@@ -227,6 +258,29 @@ final class CodeVetoes {
         return !FigureWords.FUNCTION.contains(text, before)
                 && !FigureWords.MONTH.contains(text, before)
                 && !FigureWords.WEEKDAY.contains(text, before);
+    }
+
+    /** {@code section 110B}: the letter is no billion. */
+    private static boolean isLettered(AnalyzedText text, Quantity q) {
+        int letter = q.numberEnd - 1;
+        return letter == q.numberFirst + 1
+                && !text.spaceBefore(letter)
+                && text.tokenEnd(letter) - text.tokenStart(letter) == 1
+                && text.tokenShape(letter) == TokenShape.UPPER;
+    }
+
+    /** {@code on day five,}, {@code in week 3 of}: nothing behind it that could be counted, no "last year" before it. */
+    private static boolean isCountOfTime(AnalyzedText text, Quantity q, int label, int start, int limit) {
+        boolean alone = q.end >= limit
+                || text.tokenShape(q.end) == TokenShape.PUNCTUATION && !text.tokenEquals(q.end, "-")
+                || text.tokenIs(q.end, "of");
+        boolean time = text.tokenIs(label, "day") || text.tokenIs(label, "week");
+        boolean determined = label > start
+                && (FigureWords.DETERMINER.contains(text, label - 1)
+                        || text.tokenIs(label - 1, "last")
+                        || text.tokenIs(label - 1, "next")
+                        || text.tokenIs(label - 1, "per"));
+        return time && alone && !determined;
     }
 
     /** {@code 2-1}: decided on when both numbers are read. */

@@ -3,6 +3,7 @@ package io.factbox.extractors.figures;
 import io.factbox.kit.phrase.NounPhrase;
 import io.factbox.kit.phrase.Phrases;
 import io.factbox.kit.phrase.WordClass;
+import io.factbox.mention.Figure.Kind;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.Span;
 import io.factbox.text.TokenShape;
@@ -37,6 +38,10 @@ final class ConceptFinder {
         if (quantity.of == null && !quantity.rule.equals("people")) {
             quantity.of = measured(quantity, floor, limit);
         }
+        if (quantity.rule.equals("age")) {
+            quantity.about = aged(quantity, start, limit);
+            return;
+        }
         quantity.about = owner(quantity, previous, Math.max(start, quantity.first - WINDOW), limit);
         if (quantity.about == null && previous != null && quantity.first - previous.reachEnd <= 3) {
             quantity.about = previous.about;
@@ -57,7 +62,9 @@ final class ConceptFinder {
     private @Nullable Span measured(Quantity quantity, int start, int limit) {
         int next = UnitReader.skipHyphen(text, quantity.reachEnd, limit);
         if (next + 1 < limit && (text.tokenIs(next, "of") || text.tokenIs(next, "in") && quantity.change != null)) {
-            Span of = CalendarVetoes.isMonth(text, next + 1) ? null : object(next + 1, limit);
+            boolean other = CalendarVetoes.isMonth(text, next + 1)
+                    || text.tokenIs(next, "in") && !isChanged(quantity, next + 1);
+            Span of = other ? null : object(next + 1, limit);
             if (of != null) {
                 return of;
             }
@@ -70,16 +77,21 @@ final class ConceptFinder {
                 int end = own.get().end();
                 boolean changed = quantity.change != null
                         && end + 1 < limit
-                        && (text.tokenIs(end, "in") || text.tokenIs(end, "of"));
+                        && (text.tokenIs(end, "in") && !isPlace(end + 1) || text.tokenIs(end, "of"));
                 Span object = changed ? phrase(phrases.nounPhraseAt(end + 1), end + 1, limit) : null;
                 return object != null ? object : phrase(own, next, limit);
             }
+        }
+        Span scale = onScale(quantity, next, limit);
+        if (scale != null) {
+            return scale;
         }
         if (next < limit && isAttribute(quantity, next)) {
             return text.span(next, next);
         }
         int before = quantity.reachFirst - 1;
         while (before > start
+                && quantity.kind != Kind.NUMBER
                 && (phrases.classOf(before) == WordClass.DETERMINER
                         || phrases.classOf(before) == WordClass.ADJECTIVE)) {
             before--;
@@ -90,6 +102,25 @@ final class ConceptFinder {
         return null;
     }
 
+    /**
+     * Whether what stands behind "in" rose or fell: {@code a drop of 3% in sales}, {@code fell 3% in value}; else it is where or when
+     * something did: {@code fell 3% in Madrid}, {@code rose 2% in early trade}.
+     */
+    private boolean isChanged(Quantity quantity, int token) {
+        boolean noun = quantity.reachFirst > 0 && text.tokenIs(quantity.reachFirst - 1, "of");
+        return noun && !isPlace(token) || FigureWords.DIMENSION.contains(text, token);
+    }
+
+    private boolean isPlace(int token) {
+        int end = phrases.phraseEnd(token);
+        for (int i = phrases.phraseStart(token); i < end; i++) {
+            if (phrases.classOf(i) != WordClass.NAME && phrases.classOf(i) != WordClass.DETERMINER) {
+                return false;
+            }
+        }
+        return end > token;
+    }
+
     /** The noun phrase at a token behind "of" or "in", unless it is a time. */
     private @Nullable Span object(int token, int limit) {
         Optional<NounPhrase> found = phrases.nounPhraseAt(token);
@@ -98,6 +129,18 @@ final class ConceptFinder {
         }
         NounPhrase phrase = beforeTime(found.get());
         return phrases.isTime(phrase) ? null : phrase(Optional.of(phrase), token, limit);
+    }
+
+    /** {@code [5.4] on the Richter scale}: what the number is a value of. */
+    private @Nullable Span onScale(Quantity quantity, int next, int limit) {
+        if (!quantity.isBare() || next + 2 >= limit || !text.tokenIs(next, "on")) {
+            return null;
+        }
+        Optional<NounPhrase> found = phrases.nounPhraseAt(next + 1);
+        boolean scale = found.isPresent()
+                && (text.tokenIs(found.get().head(), "scale")
+                        || text.tokenIs(found.get().head(), "index"));
+        return scale ? phrase(found, next + 1, limit) : null;
     }
 
     /** {@code ice last month} without its time. */
@@ -149,11 +192,7 @@ final class ConceptFinder {
             return null;
         }
         NounPhrase phrase = phrases.withOf(found.get(), Math.min(limit, from + WINDOW));
-        int first = Math.max(from, phrase.start());
-        while (first < phrase.end() && isDeterminer(first)) {
-            first++;
-        }
-        return span(first, phrase.end());
+        return span(undetermined(Math.max(from, phrase.start()), phrase.end()), phrase.end());
     }
 
     private @Nullable Span left(Optional<NounPhrase> found, int start) {
@@ -169,6 +208,15 @@ final class ConceptFinder {
             first++;
         }
         return span(first, found.get().end());
+    }
+
+    /** The first token of a phrase behind its determiners. */
+    private int undetermined(int start, int end) {
+        int first = start;
+        while (first < end && isDeterminer(first)) {
+            first++;
+        }
+        return first;
     }
 
     private boolean isDeterminer(int token) {
@@ -196,6 +244,31 @@ final class ConceptFinder {
     }
 
     // --- about -----------------------------------------------------------------------------------
+
+    /**
+     * Who is so old: {@code Ann Lee, 44}, {@code Ann Lee, a 44-year-old nurse}, {@code women aged 20 to 30}, {@code Ann is 44 years old}.
+     * Not the subject where the age describes another noun: {@code police held a 44-year-old man}.
+     */
+    private @Nullable Span aged(Quantity quantity, int start, int limit) {
+        int cue = quantity.reachFirst - 1;
+        if (cue > start && text.tokenIs(cue, "aged") && phrases.inNounPhrase(cue - 1)) {
+            return span(undetermined(phrases.phraseStart(cue - 1), cue), cue);
+        }
+        int first = phrases.inNounPhrase(quantity.first)
+                ? Math.max(start, Math.min(quantity.reachFirst, phrases.phraseStart(quantity.first)))
+                : quantity.reachFirst;
+        int before = first - 1;
+        if (before > start && (text.tokenIs(before, "now") || text.tokenIs(before, "age"))) {
+            before--;
+        }
+        boolean apposed = before > start && (text.tokenEquals(before, ",") || text.tokenEquals(before, "("));
+        if (apposed) {
+            int end = text.tokenEquals(before - 1, ",") ? before - 1 : before;
+            Optional<NounPhrase> person = phrases.nounPhraseEndingAt(end);
+            return person.isPresent() && isName(person.get()) ? named(person.get(), limit) : null;
+        }
+        return quantity.of != null ? null : owner(quantity, null, Math.max(start, quantity.first - WINDOW), limit);
+    }
 
     private @Nullable Span owner(Quantity quantity, @Nullable Quantity previous, int start, int limit) {
         int first = quantity.reachFirst;
@@ -228,15 +301,24 @@ final class ConceptFinder {
     }
 
     private boolean isName(NounPhrase phrase) {
-        return !phrases.isTime(phrase) && phrases.classOf(phrase.head()) != WordClass.PRONOUN;
+        return !phrases.isTime(phrase)
+                && phrases.classOf(phrase.head()) != WordClass.PRONOUN
+                && phrases.classOf(phrase.start()) != WordClass.HYPHEN
+                && !text.tokenIs(phrase.head(), "time");
     }
 
     private @Nullable Span named(NounPhrase phrase, int limit) {
-        int first = phrase.start();
-        while (first < phrase.end() && isDeterminer(first)) {
-            first++;
-        }
+        int first = undetermined(phrase.start(), phrase.end());
         return span(first, isHead(phrase.end() - 1) ? phrase.end() : phrase.head() + 1);
+    }
+
+    /** {@code According to the mayor, [40 people]}, {@code under the law, [a tenth]}: who says so, or on what condition. */
+    private boolean isCircumstance(NounPhrase phrase, int start) {
+        int before = phrase.start() - 1;
+        return before >= start
+                && (text.tokenIs(before, "to") || text.tokenIs(before, "under") || text.tokenIs(before, "by"))
+                && phrase.end() < text.tokenCount()
+                && text.tokenEquals(phrase.end(), ",");
     }
 
     /** Without a verb: the noun phrase closest before the figure. */
@@ -246,7 +328,11 @@ final class ConceptFinder {
                 NounPhrase phrase = phrases.nounPhraseAt(i).orElseThrow();
                 boolean counted =
                         previous != null && phrase.start() < previous.reachEnd && phrase.end() > previous.first;
-                if (phrase.end() <= quantity.reachFirst && isName(phrase) && !counted && isHead(phrase.end() - 1)) {
+                if (phrase.end() <= quantity.reachFirst
+                        && isName(phrase)
+                        && !counted
+                        && isHead(phrase.end() - 1)
+                        && !isCircumstance(phrase, start)) {
                     return left(Optional.of(phrase), start);
                 }
                 i = phrase.start();

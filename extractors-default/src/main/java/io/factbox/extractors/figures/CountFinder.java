@@ -10,6 +10,9 @@ import java.math.BigDecimal;
 /** Finds what a bare number counts: the noun phrase behind it, years of age, or what its neighbour counts. One per article. */
 final class CountFinder {
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+    /** How much greater one of two numbers of the same things is at most. */
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(20);
+
     private static final int MOST_DESCRIBING = 5;
     private static final int MOST_POSSESSOR = 12;
     private static final Unit YEARS = new Unit("a", Unit.Type.AGE);
@@ -47,16 +50,17 @@ final class CountFinder {
                 && FigureWords.TURN_CUE.contains(text, before)
                 && isPause(quantity.end)
                 && quantity.value().compareTo(OLDEST) <= 0;
+        aged |= isAgeOfPerson(quantity, before, start);
         int after = quantity.end;
         int comma = before > start && text.tokenIs(before, "now") ? before - 1 : before;
-        boolean apposed = comma - 1 > start
+        boolean apposed = comma > start
                 && !quantity.spelled
                 && !quantity.range
                 && text.tokenEquals(comma, ",")
                 && after < text.tokenCount()
                 && (text.tokenEquals(after, ",") || text.tokenEquals(after, ".") || text.tokenEquals(after, ")"))
                 && isNamePart(comma - 1)
-                && isNamePart(comma - 2)
+                && (comma - 1 == start ? phrases.classOf(start) == WordClass.NAME : isNamePart(comma - 2))
                 && text.tokenEnd(quantity.first) - text.tokenStart(quantity.first) == 2;
         if (aged || apposed) {
             quantity.kind = Kind.MEASURE;
@@ -65,6 +69,19 @@ final class CountFinder {
             quantity.rule = "age";
             quantity.confidence = aged ? 0.95 : 0.85;
         }
+    }
+
+    /** {@code she was [six]}, {@code when he is [40],}: nothing follows that the number could count. */
+    private boolean isAgeOfPerson(Quantity quantity, int verb, int start) {
+        int behind = quantity.end;
+        return verb > start
+                && !quantity.range
+                && (text.tokenIs(verb, "was") || text.tokenIs(verb, "is"))
+                && (text.tokenIs(verb - 1, "he") || text.tokenIs(verb - 1, "she") || text.tokenIs(verb - 1, "who"))
+                && quantity.value().compareTo(OLDEST) <= 0
+                && quantity.value().compareTo(BigDecimal.ONE) > 0
+                && quantity.value().stripTrailingZeros().scale() <= 0
+                && (isPause(behind) && !FigureWords.SCORE_LINK.contains(text, behind));
     }
 
     /** What a bare number counts. */
@@ -92,6 +109,10 @@ final class CountFinder {
             return;
         }
         int end = phraseEnd(at, limit);
+        boolean none = FigureWords.COMPARING.contains(text, at) || FigureWords.VICTIM.contains(text, at);
+        if (end == at + 1 && none) {
+            return;
+        }
         boolean place = part && !quantity.fraction && isNameOnly(at, end);
         if (place) {
             return;
@@ -171,16 +192,31 @@ final class CountFinder {
         int end = own
                 ? CountedPhrase.endInside(text, token, Math.min(limit, chunk))
                 : CountedPhrase.end(text, token, limit);
-        boolean joined = end > token
-                && end + 1 < limit
-                && phrases.classOf(end - 1) == WordClass.ADJECTIVE
-                && phrases.classOf(end) == WordClass.COORDINATOR;
-        if (joined) {
-            // "12 large [and small firms]"
-            int rest = described(end + 1, limit);
-            return rest > end + 1 ? rest : end;
+        int joined = joinedEnd(token, end, limit);
+        if (joined > end) {
+            return joined;
         }
         return !own && end > token && phrases.inNounPhrase(token) ? Math.min(end, Math.max(chunk, token)) : end;
+    }
+
+    /** {@code 12 large [and small firms]}, {@code 300 Greek [and Turkish sailors]}: the end of the plural that both describe. */
+    private int joinedEnd(int token, int end, int limit) {
+        if (end == token
+                || end + 1 >= limit
+                || phrases.classOf(end) != WordClass.COORDINATOR
+                || CountedPhrase.isPlural(text, end - 1)) {
+            return end;
+        }
+        int other = end + 1;
+        if (phrases.classOf(end - 1) == WordClass.ADJECTIVE) {
+            int rest = described(other, limit);
+            return rest > other ? rest : end;
+        }
+        if (phrases.classOf(other) == WordClass.NUMBER || phrases.classOf(other) == WordClass.DETERMINER) {
+            return end;
+        }
+        int rest = CountedPhrase.endInside(text, other, Math.min(limit, phrases.phraseEnd(other)));
+        return rest > other + 1 && CountedPhrase.isPlural(text, rest - 1) ? rest : end;
     }
 
     /** {@code [20 of] Oslo's hotels}: the token behind the possessor and a number; the token itself if there is none. */
@@ -264,21 +300,24 @@ final class CountFinder {
         }
         int gap = next.first - quantity.end;
         if (next.unit != null && next.unit.type() == Unit.Type.POINT && next.change != null && gap <= 3) {
-            quantity.unit = next.unit;
-            quantity.unitCode = next.unitCode;
-            quantity.kind = Kind.MEASURE;
-            quantity.rule = "measure-shared";
+            share(quantity, next);
             return;
         }
         if (gap == 0 && next.kind == Kind.MEASURE && next.end < text.tokenCount()) {
             countMeasured(quantity, next);
             return;
         }
-        if (gap == 1 && isTimes(quantity.end) && next.unit != null && next.unit.type() == Unit.Type.LENGTH) {
-            quantity.unit = next.unit;
-            quantity.unitCode = next.unitCode;
-            quantity.kind = Kind.MEASURE;
-            quantity.rule = "measure-shared";
+        boolean length = next.unit != null && next.unit.type() == Unit.Type.LENGTH;
+        boolean linked = gap == 1 && (text.tokenIs(quantity.end, "and") || text.tokenIs(quantity.end, "or"));
+        if (gap == 1 && isTimes(quantity.end) && length || linked && isMeasured(next)) {
+            share(quantity, next);
+            return;
+        }
+        if (isContrasted(quantity, next)) {
+            quantity.of = next.of;
+            quantity.kind = Kind.COUNT;
+            quantity.rule = "count-shared";
+            quantity.confidence = 0.75;
             return;
         }
         if (next.of == null || gap > 3 || next.isMoney() || next.kind == Kind.PERCENT) {
@@ -301,12 +340,51 @@ final class CountFinder {
         quantity.confidence = 0.75;
     }
 
+    /** {@code at [900] while Chile had 700 storms}: two numbers of the same things, which the second names. */
+    private boolean isContrasted(Quantity quantity, Quantity next) {
+        boolean linked = text.tokenIs(quantity.end, "while")
+                || text.tokenIs(quantity.end, "whereas")
+                || text.tokenIs(quantity.end, "against")
+                || text.tokenIs(quantity.end, "versus");
+        return linked
+                && next.kind == Kind.COUNT
+                && next.of != null
+                && quantity.value().compareTo(next.value().multiply(MOST_TIMES)) <= 0
+                && next.value().compareTo(quantity.value().multiply(MOST_TIMES)) <= 0;
+    }
+
+    /** {@code [5 and] 10 kilometres}: a unit that both have, ages and times excepted. */
+    private static boolean isMeasured(Quantity quantity) {
+        return (quantity.kind == Kind.MEASURE || quantity.kind == Kind.PERCENT)
+                && quantity.unit != null
+                && quantity.unit.type() != Unit.Type.AGE
+                && quantity.unit.type() != Unit.Type.TIME;
+    }
+
+    private static void share(Quantity quantity, Quantity measured) {
+        quantity.unit = measured.unit;
+        quantity.unitCode = measured.unitCode;
+        quantity.kind = measured.kind;
+        quantity.rule = "measure-shared";
+    }
+
     /** {@code eight million [250ml] bottles}: the things counted have the measure. */
     private void countMeasured(Quantity quantity, Quantity measure) {
         int noun = UnitReader.skipHyphen(text, measure.end, text.tokenCount());
         if (phrases.inNounPhrase(noun) && phrases.phraseStart(noun) <= quantity.first) {
             set(quantity, noun, CountedPhrase.endInside(text, noun, phrases.phraseEnd(noun)));
         }
+    }
+
+    /** Not {@code the index fell to 98.8}, {@code claims over 150,000}: whole numbers stay whole, and another noun does not lead to it. */
+    private boolean countsTheSame(Quantity quantity, Quantity previous) {
+        int before = quantity.reachFirst - 1;
+        boolean whole = previous.value().stripTrailingZeros().scale() <= 0;
+        boolean fits = !whole || quantity.value().stripTrailingZeros().scale() <= 0;
+        boolean led = before >= previous.reachEnd
+                && phrases.inNounPhrase(before)
+                && (CountedPhrase.isPlural(text, before) || text.tokenIs(before, "top"));
+        return fits && !led;
     }
 
     /** A bare number after a count counts the same: {@code 3.9 million headsets, up from 2.4 million}. */
@@ -316,14 +394,13 @@ final class CountFinder {
         }
         int gap = previous.reachEnd;
         boolean on = quantity.reachFirst == gap + 1 && (text.tokenIs(gap, "to") || text.tokenIs(gap, "from"));
-        if (on && previous.kind == Kind.MEASURE && previous.unit != null && previous.change != null) {
-            quantity.unit = previous.unit;
-            quantity.unitCode = previous.unitCode;
-            quantity.kind = Kind.MEASURE;
-            quantity.rule = "measure-shared";
+        boolean before =
+                previous.change != null || previous.reachFirst > 0 && text.tokenIs(previous.reachFirst - 1, "from");
+        if (on && before && previous.kind == Kind.MEASURE && previous.unit != null) {
+            share(quantity, previous);
             return;
         }
-        if (previous.kind == Kind.COUNT && previous.of != null) {
+        if (previous.kind == Kind.COUNT && previous.of != null && countsTheSame(quantity, previous)) {
             quantity.of = previous.of;
             quantity.kind = Kind.COUNT;
             quantity.rule = "count-shared";

@@ -54,7 +54,7 @@ final class FigureExtractor implements Extractor {
         phrases.read(numbered::get);
         DateGuard dates = new DateGuard(text, context.mentions(DateMention.KIND));
         FigureInterpreter interpreter = new FigureInterpreter(context, bounds, changes, dates, phrases);
-        OrdinalFinder ordinals = new OrdinalFinder(context, phrases);
+        OrdinalFinder ordinals = new OrdinalFinder(context, words, phrases);
         HomeCurrency home = new HomeCurrency(currencies, context.article(), text);
         List<FigureMention> mentions = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {

@@ -120,6 +120,18 @@ final class FigureWords {
     /** Behind these a number may be years of age. */
     static final WordTable TURN_CUE = words("TURN_CUE");
 
+    /** Verbs of a change whose direction the two values tell: {@code went from 5 to 7}. */
+    static final WordTable MOVE_VERB = words("MOVE_VERB");
+
+    /** In what something rises or falls: {@code fell 3% in volume}; behind "in" other things are where it did. */
+    static final WordTable DIMENSION = words("DIMENSION");
+
+    /** Alone behind a number these name nothing that it counts: {@code 200 more}. */
+    static final WordTable COMPARING = words("COMPARING");
+
+    /** Behind a number these show that it is no age: {@code he was 5 for 6}. */
+    static final WordTable SCORE_LINK = words("SCORE_LINK");
+
     private FigureWords() {}
 
     private static WordTable words(String type) {

@@ -6,6 +6,7 @@ import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which of several currencies an article means with a bare {@code $}, {@code Rs} or {@code pound}: the publisher's country by its web
@@ -15,6 +16,9 @@ final class HomeCurrency {
     private static final int MOST_TOKENS = 3000;
     private static final int ADDRESS = 1000;
     private static final int DATELINE = 100;
+
+    /** Currencies that are meant far from home too, so that one mention of another country says little. */
+    private static final Set<String> GREAT = Set.of("USD", "EUR", "GBP", "JPY", "CNY");
 
     private final CurrencyTable table;
     private final Article article;
@@ -46,7 +50,8 @@ final class HomeCurrency {
         // a paper abroad that has no dollar of its own means the usual one; else the place must be named clearly more
         // often
         boolean abroad = addressRow >= 0 && votes[best] < ADDRESS;
-        boolean clear = votes[best] >= 2 && votes[best] >= 2 * votes[usual] && isMostNamed(best);
+        int least = GREAT.contains(table.code(usual)) ? 2 : 1;
+        boolean clear = votes[best] >= least && votes[best] >= 2 * votes[usual] && isMostNamed(best);
         return best != usual && !abroad && clear ? best : usual;
     }
 

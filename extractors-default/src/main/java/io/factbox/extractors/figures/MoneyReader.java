@@ -190,7 +190,8 @@ final class MoneyReader {
         if (sign.length > 0
                 && text.tokenEnd(at) - text.tokenStart(at) >= 2
                 && text.tokenShape(at) == TokenShape.UPPER
-                && !FigureWords.CODE_WORD.contains(text, at)) {
+                && (!FigureWords.CODE_WORD.contains(text, at)
+                        || glued && text.tokenEnd(at) - text.tokenStart(at) == 3)) {
             found(sign, at);
             return at + 1;
         }

@@ -1,5 +1,7 @@
 package io.factbox.extractors.figures;
 
+import io.factbox.kit.number.NumberWords;
+import io.factbox.kit.number.OrdinalReader;
 import io.factbox.kit.phrase.Phrases;
 import io.factbox.kit.phrase.WordClass;
 import io.factbox.mention.Figure;
@@ -19,8 +21,10 @@ final class OrdinalFinder {
     private final ExtractionContext context;
     private final AnalyzedText text;
     private final Phrases phrases;
+    private final OrdinalReader ordinals;
 
-    OrdinalFinder(ExtractionContext context, Phrases phrases) {
+    OrdinalFinder(ExtractionContext context, NumberWords words, Phrases phrases) {
+        ordinals = new OrdinalReader(words);
         this.context = context;
         this.phrases = phrases;
         text = context.text();
@@ -63,6 +67,9 @@ final class OrdinalFinder {
             return CalendarVetoes.DATE;
         }
         boolean spelled = text.tokenShape(first) != TokenShape.NUMBER;
+        if (isCapitalsOfName(first, next, sentence)) {
+            return CodeVetoes.CODE;
+        }
         if (spelled && next < limit && FigureWords.ORDINAL_IDIOM.contains(text, next)) {
             return "an idiom";
         }
@@ -89,6 +96,14 @@ final class OrdinalFinder {
         return after < limit && isAdverbBefore(first, after, sentence.start()) ? "an ordinal as an adverb" : null;
     }
 
+    /** {@code the FIRST Robot Games}: letters that spell something else. */
+    private boolean isCapitalsOfName(int first, int next, SentenceFigures sentence) {
+        return first > sentence.start()
+                && text.tokenShape(first) == TokenShape.UPPER
+                && next < sentence.end()
+                && text.tokenShape(next) == TokenShape.CAPITALIZED;
+    }
+
     /** {@code it was third founded}, {@code third, running}; but {@code the third meeting}, {@code Ninth Meeting of}. */
     private boolean isAdverbBefore(int first, int after, int start) {
         WordClass wordClass = phrases.classOf(after);
@@ -104,7 +119,25 @@ final class OrdinalFinder {
         if (first > sentence.start() && CalendarVetoes.isMonth(text, first - 1)) {
             return true;
         }
-        return next < limit && (CalendarVetoes.isMonth(text, next) || FigureWords.PERIOD.contains(text, next))
+        return isDay(first, next, sentence)
+                || next < limit && (CalendarVetoes.isMonth(text, next) || isPeriod(next, limit))
                 || next + 1 < limit && text.tokenIs(next, "of") && CalendarVetoes.isMonth(text, next + 1);
+    }
+
+    /** {@code on the 21st against Chile}. */
+    private boolean isDay(int first, int next, SentenceFigures sentence) {
+        return text.tokenShape(first) == TokenShape.NUMBER
+                && first - 2 >= sentence.start()
+                && text.tokenIs(first - 1, "the")
+                && text.tokenIs(first - 2, "on")
+                && (next >= sentence.end() || FigureWords.FUNCTION.contains(text, next));
+    }
+
+    /** {@code [18th] century}, {@code [16th] and 17th centuries}. */
+    private boolean isPeriod(int token, int limit) {
+        int other = token + 1;
+        boolean joined = text.tokenIs(token, "and") || text.tokenIs(token, "or") || text.tokenIs(token, "to");
+        int end = joined && other < limit ? ordinals.read(text, other, limit) : other;
+        return FigureWords.PERIOD.contains(text, end > other ? Math.min(end, limit - 1) : token);
     }
 }

@@ -146,7 +146,7 @@ final class RangeComposer {
             }
             BigDecimal low = up ? a.value() : b.value();
             BigDecimal high = up ? b.value() : a.value();
-            if (low.compareTo(high) > 0) {
+            if (low.compareTo(high) >= 0) {
                 continue;
             }
             merge(a, b);

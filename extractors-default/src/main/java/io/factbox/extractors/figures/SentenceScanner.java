@@ -120,6 +120,9 @@ final class SentenceScanner {
         if (isDateGoingOn(before, quantity)) {
             return CalendarVetoes.DATE;
         }
+        if (isScore(before, quantity)) {
+            return WordVetoes.SCORE;
+        }
         return isGluedTo(before, quantity) ? CodeVetoes.CODE : null;
     }
 
@@ -134,6 +137,17 @@ final class SentenceScanner {
                         || text.tokenIs(gap, "or")
                         || text.tokenEquals(gap, "-")
                         || text.tokenEquals(gap, "–"));
+    }
+
+    /** {@code Exford 1 – 0 Marlow}: the first number looked like a part of the name. */
+    private boolean isScore(Quantity before, Quantity quantity) {
+        return text.spaceBefore(before.end)
+                && text.spaceBefore(quantity.first)
+                && (text.tokenEquals(before.end, "–") || text.tokenEquals(before.end, "-"))
+                && !before.spelled
+                && !quantity.spelled
+                && before.value().compareTo(WordVetoes.GREATEST_SCORE) < 0
+                && quantity.value().compareTo(WordVetoes.GREATEST_SCORE) < 0;
     }
 
     /** Whether a dash or slash alone parts the quantity from what was vetoed: {@code ISO 3888-2}, {@code 2014-15}. */

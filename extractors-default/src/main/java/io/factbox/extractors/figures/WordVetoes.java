@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Says which composed numbers are durations, scores, spans of years, pronouns or parts of words. */
 final class WordVetoes {
-    private static final BigDecimal GREATEST_SCORE = BigDecimal.valueOf(200);
+    /** The reason for scores. */
+    static final String SCORE = "a score";
+
+    static final BigDecimal GREATEST_SCORE = BigDecimal.valueOf(200);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
 
     private WordVetoes() {}
@@ -33,7 +36,7 @@ final class WordVetoes {
             return "a span of years";
         }
         if (q.range && !q.vague && isScore(text, q, start, limit)) {
-            return "a score";
+            return SCORE;
         }
         if (q.spelled
                 && q.value().compareTo(BigDecimal.ONE) == 0
@@ -45,7 +48,13 @@ final class WordVetoes {
         if (q.fraction && q.spelled && !isShare(text, q, start, limit)) {
             return "half of a name";
         }
-        if (q.spelled && isCompound(text, q, limit)) {
+        if (isName(text, q, start, limit)) {
+            return CodeVetoes.CODE;
+        }
+        if (isHalfOfUnit(text, q, start)) {
+            return "half of a time";
+        }
+        if (q.spelled && (isCompound(text, q, limit) || isCompoundEnd(text, q, start, limit))) {
             return "part of a compound word";
         }
         return null;
@@ -86,7 +95,7 @@ final class WordVetoes {
         if (q.spelled
                 || dash >= limit
                 || !(text.tokenEquals(dash, "-") || text.tokenEquals(dash, "–"))
-                || text.spaceBefore(dash)) {
+                || text.spaceBefore(dash) != text.spaceBefore(dash + 1)) {
             return false;
         }
         BigDecimal low = q.low;
@@ -138,5 +147,36 @@ final class WordVetoes {
     private static boolean isCompound(AnalyzedText text, Quantity q, int limit) {
         int next = UnitReader.skipHyphen(text, q.end, limit);
         return next == q.end + 1 && next < limit && FigureWords.COMPOUND_STOP.contains(text, next);
+    }
+
+    /** {@code with Seventeen's new song}. */
+    private static boolean isName(AnalyzedText text, Quantity q, int start, int limit) {
+        return q.spelled
+                && q.first > start
+                && q.end == q.first + 1
+                && text.tokenShape(q.first) == TokenShape.CAPITALIZED
+                && q.end < limit
+                && text.tokenIs(q.end, "'s");
+    }
+
+    /** {@code a high-five}: the last part of a compound word. */
+    private static boolean isCompoundEnd(AnalyzedText text, Quantity q, int start, int limit) {
+        int word = q.first - 2;
+        return word >= start
+                && UnitReader.skipHyphen(text, word + 1, q.first + 1) == q.first
+                && text.tokenShape(word).isWord()
+                && !FigureWords.JOINER.contains(text, word)
+                && UnitReader.skipHyphen(text, q.end, limit) == q.end;
+    }
+
+    /** {@code a century and a half}: half of what stands before. */
+    private static boolean isHalfOfUnit(AnalyzedText text, Quantity q, int start) {
+        int and = q.first - 1;
+        return q.fraction
+                && q.spelled
+                && and > start
+                && text.tokenIs(and, "and")
+                && text.tokenIs(q.first, "a")
+                && FigureWords.PERIOD.contains(text, and - 1);
     }
 }

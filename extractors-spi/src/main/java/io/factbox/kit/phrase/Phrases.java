@@ -152,12 +152,16 @@ public final class Phrases {
         return article || classOf(start) == WordClass.POSSESSIVE ? start : Math.max(start + 1, i);
     }
 
-    /** {@code a poll last week}: the time is a phrase of its own. */
+    /** {@code a poll last week}, {@code a poll two weeks ago}: the time is a phrase of its own. */
     private boolean beginsTime(int token, int limit) {
-        return token + 1 < limit
-                && classOf(token) == WordClass.ADJECTIVE
-                && classOf(token + 1) == WordClass.TIME
-                && (text.tokenIs(token, "last") || text.tokenIs(token, "next"));
+        if (token + 1 >= limit || classOf(token + 1) != WordClass.TIME) {
+            return false;
+        }
+        return classOf(token) == WordClass.ADJECTIVE
+                ? text.tokenIs(token, "last") || text.tokenIs(token, "next")
+                : classOf(token) == WordClass.NUMBER
+                        && token + 2 < limit
+                        && (text.tokenIs(token + 2, "ago") || text.tokenIs(token + 2, "earlier"));
     }
 
     private boolean isArticle(int token) {

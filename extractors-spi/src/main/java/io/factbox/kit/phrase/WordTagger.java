@@ -25,6 +25,9 @@ final class WordTagger {
     /** How far the context of a word reaches back, so that the time stays linear. */
     private static final int REACH = 16;
 
+    /** How many words behind a number and a participle may lead to the plural that is counted. */
+    private static final int MOST_COUNTED = 5;
+
     /** The classes that the next word can change, a bit each. */
     private static final int REVISED = 1 << WordClass.THAT.ordinal()
             | 1 << WordClass.PRONOUN.ordinal()
@@ -303,6 +306,9 @@ final class WordTagger {
 
     private WordClass unknown(int i, WordClass before, int end) {
         int length = text.tokenEnd(i) - text.tokenStart(i);
+        if (length <= 2 && before == WordClass.NUMBER && !text.spaceBefore(i) && isScale(i)) {
+            return WordClass.NUMBER;
+        }
         char last = text.charAt(text.tokenEnd(i) - 1);
         char secondLast = length > 1 ? text.charAt(text.tokenEnd(i) - 2) : ' ';
         if (last == 'y' && secondLast == 'l' && length > 4) {
@@ -344,11 +350,37 @@ final class WordTagger {
                 }
                 yield i > 0 && standsAlone(i - 1) ? WordClass.VERB : WordClass.PARTICIPLE;
             }
-            case NUMBER -> nominalFollows(i, end) && isPlural(i + 1) ? WordClass.ADJECTIVE : WordClass.VERB;
+            case NUMBER -> nominalFollows(i, end) && pluralFollows(i, end) ? WordClass.ADJECTIVE : WordClass.VERB;
             case VERB, TO -> nominalFollows(i, end) && (forms & PARTICIPLE) != 0 ? WordClass.ADJECTIVE : WordClass.VERB;
             case STOP -> (forms & PARTICIPLE) != 0 ? WordClass.PARTICIPLE : WordClass.VERB;
             default -> byFollows || (forms & PAST) == 0 ? WordClass.PARTICIPLE : WordClass.VERB;
         };
+    }
+
+    /** {@code 40 [unlet] office units}, {@code 3m [combined] print and online readers}: a plural, with words before it that lead to it. */
+    private boolean pluralFollows(int i, int end) {
+        int last = Math.min(end - 1, i + MOST_COUNTED);
+        for (int k = i + 1; k <= last && text.tokenShape(k) == TokenShape.LOWER; k++) {
+            int code = codes[k];
+            boolean known = code != WordTable.NONE && WordClasses.hasClass(code);
+            boolean noun = code == WordTable.NONE || !known && WordClasses.isNounToo(code);
+            if (isPlural(k) && (noun || k == i + 1)) {
+                return true;
+            }
+            boolean leads = noun
+                    || known
+                            && (WordClasses.wordClass(code) == WordClass.ADJECTIVE
+                                    || WordClasses.wordClass(code) == WordClass.COORDINATOR);
+            if (!leads) {
+                return false;
+            }
+        }
+        return i + 1 < end && isPlural(i + 1);
+    }
+
+    /** {@code 3m}, {@code 2bn}: letters that stand for a number. */
+    private boolean isScale(int i) {
+        return text.tokenIs(i, "m") || text.tokenIs(i, "bn") || text.tokenIs(i, "k") || text.tokenIs(i, "mn");
     }
 
     private boolean isGerund(int i) {
