@@ -7,15 +7,10 @@ import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
 import java.math.BigDecimal;
 
-/** Finds what a bare number counts: the noun phrase behind it, years of age, or what its neighbour counts. One per article. */
+/** Finds what a bare number counts: the noun phrase behind it, or people that no noun names. One per article. */
 final class CountFinder {
-    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
-    /** How much greater one of two numbers of the same things is at most. */
-    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(20);
-
     private static final int MOST_DESCRIBING = 5;
     private static final int MOST_POSSESSOR = 12;
-    private static final Unit YEARS = new Unit("a", Unit.Type.AGE);
 
     private final AnalyzedText text;
     private final Phrases phrases;
@@ -23,65 +18,6 @@ final class CountFinder {
     CountFinder(AnalyzedText text, Phrases phrases) {
         this.text = text;
         this.phrases = phrases;
-    }
-
-    private boolean isNamePart(int token) {
-        return text.tokenShape(token).isNameLike()
-                || text.tokenEquals(token, "-")
-                || token > 0
-                        && text.tokenEquals(token - 1, "-")
-                        && text.tokenShape(token).isWord();
-    }
-
-    /** {@code aged 25 to 54}, {@code Ann Lee, 44, has}: years of age. */
-    void age(Quantity quantity, int start) {
-        if (!quantity.isBare()
-                || quantity.first == start
-                || quantity.kind == Kind.RATIO
-                || quantity.fraction
-                || quantity.vague) {
-            return;
-        }
-        int before = quantity.reachFirst - 1;
-        boolean aged = before >= start
-                && (text.tokenIs(before, "aged") || text.tokenIs(before, "age") || text.tokenIs(before, "ages"));
-        aged |= before - 1 >= start && text.tokenIs(before, "of") && text.tokenIs(before - 1, "age");
-        aged |= before >= start
-                && FigureWords.TURN_CUE.contains(text, before)
-                && isPause(quantity.end)
-                && quantity.value().compareTo(OLDEST) <= 0;
-        aged |= isAgeOfPerson(quantity, before, start);
-        int after = quantity.end;
-        int comma = before > start && text.tokenIs(before, "now") ? before - 1 : before;
-        boolean apposed = comma > start
-                && !quantity.spelled
-                && !quantity.range
-                && text.tokenEquals(comma, ",")
-                && after < text.tokenCount()
-                && (text.tokenEquals(after, ",") || text.tokenEquals(after, ".") || text.tokenEquals(after, ")"))
-                && isNamePart(comma - 1)
-                && (comma - 1 == start ? phrases.classOf(start) == WordClass.NAME : isNamePart(comma - 2))
-                && text.tokenEnd(quantity.first) - text.tokenStart(quantity.first) == 2;
-        if (aged || apposed) {
-            quantity.kind = Kind.MEASURE;
-            quantity.unit = YEARS;
-            quantity.unitCode = YEARS.code();
-            quantity.rule = "age";
-            quantity.confidence = aged ? 0.95 : 0.85;
-        }
-    }
-
-    /** {@code she was [six]}, {@code when he is [40],}: nothing follows that the number could count. */
-    private boolean isAgeOfPerson(Quantity quantity, int verb, int start) {
-        int behind = quantity.end;
-        return verb > start
-                && !quantity.range
-                && (text.tokenIs(verb, "was") || text.tokenIs(verb, "is"))
-                && (text.tokenIs(verb - 1, "he") || text.tokenIs(verb - 1, "she") || text.tokenIs(verb - 1, "who"))
-                && quantity.value().compareTo(OLDEST) <= 0
-                && quantity.value().compareTo(BigDecimal.ONE) > 0
-                && quantity.value().stripTrailingZeros().scale() <= 0
-                && (isPause(behind) && !FigureWords.SCORE_LINK.contains(text, behind));
     }
 
     /** What a bare number counts. */
@@ -124,7 +60,7 @@ final class CountFinder {
     }
 
     /** {@code 12 x 8 metres}. */
-    private boolean isTimes(int token) {
+    boolean isTimes(int token) {
         return token < text.tokenCount()
                 && (text.tokenIs(token, "x") || text.tokenEquals(token, "×") || text.tokenIs(token, "by"));
     }
@@ -146,7 +82,8 @@ final class CountFinder {
         return one && first < noun;
     }
 
-    private void set(Quantity quantity, int first, int end) {
+    /** Makes a count of a quantity: what it counts stands from {@code first} up to {@code end}. */
+    void set(Quantity quantity, int first, int end) {
         quantity.of = text.span(first, end - 1);
         if (!quantity.fraction) {
             quantity.kind = Kind.COUNT;
@@ -282,129 +219,8 @@ final class CountFinder {
         return wordClass.isVerbal() || wordClass == WordClass.PARTICIPLE;
     }
 
-    private boolean isPause(int token) {
-        return token >= text.tokenCount()
-                || text.tokenShape(token) == TokenShape.PUNCTUATION
-                || FigureWords.FUNCTION.contains(text, token);
-    }
-
-    private boolean isDeterminer(int token) {
+    boolean isDeterminer(int token) {
         WordClass wordClass = phrases.classOf(token);
         return wordClass == WordClass.DETERMINER || wordClass == WordClass.POSSESSIVE;
-    }
-
-    /** What the number counts or the points it is given in stand behind the next one: {@code four-, five- and six-seat}. */
-    void shareNext(Quantity quantity, Quantity next) {
-        if (quantity.kind != Kind.NUMBER || quantity.of != null) {
-            return;
-        }
-        int gap = next.first - quantity.end;
-        if (next.unit != null && next.unit.type() == Unit.Type.POINT && next.change != null && gap <= 3) {
-            share(quantity, next);
-            return;
-        }
-        if (gap == 0 && next.kind == Kind.MEASURE && next.end < text.tokenCount()) {
-            countMeasured(quantity, next);
-            return;
-        }
-        boolean length = next.unit != null && next.unit.type() == Unit.Type.LENGTH;
-        boolean linked = gap == 1 && (text.tokenIs(quantity.end, "and") || text.tokenIs(quantity.end, "or"));
-        if (gap == 1 && isTimes(quantity.end) && length || linked && isMeasured(next)) {
-            share(quantity, next);
-            return;
-        }
-        if (isContrasted(quantity, next)) {
-            quantity.of = next.of;
-            quantity.kind = Kind.COUNT;
-            quantity.rule = "count-shared";
-            quantity.confidence = 0.75;
-            return;
-        }
-        if (next.of == null || gap > 3 || next.isMoney() || next.kind == Kind.PERCENT) {
-            return;
-        }
-        for (int i = quantity.end; i < next.first; i++) {
-            boolean link = text.tokenEquals(i, "-")
-                    || text.tokenEquals(i, ",")
-                    || text.tokenIs(i, "and")
-                    || text.tokenIs(i, "or")
-                    || text.tokenIs(i, "of")
-                    || isDeterminer(i);
-            if (!link) {
-                return;
-            }
-        }
-        quantity.of = next.of;
-        quantity.kind = Kind.COUNT;
-        quantity.rule = "count-shared";
-        quantity.confidence = 0.75;
-    }
-
-    /** {@code at [900] while Chile had 700 storms}: two numbers of the same things, which the second names. */
-    private boolean isContrasted(Quantity quantity, Quantity next) {
-        boolean linked = text.tokenIs(quantity.end, "while")
-                || text.tokenIs(quantity.end, "whereas")
-                || text.tokenIs(quantity.end, "against")
-                || text.tokenIs(quantity.end, "versus");
-        return linked
-                && next.kind == Kind.COUNT
-                && next.of != null
-                && quantity.value().compareTo(next.value().multiply(MOST_TIMES)) <= 0
-                && next.value().compareTo(quantity.value().multiply(MOST_TIMES)) <= 0;
-    }
-
-    /** {@code [5 and] 10 kilometres}: a unit that both have, ages and times excepted. */
-    private static boolean isMeasured(Quantity quantity) {
-        return (quantity.kind == Kind.MEASURE || quantity.kind == Kind.PERCENT)
-                && quantity.unit != null
-                && quantity.unit.type() != Unit.Type.AGE
-                && quantity.unit.type() != Unit.Type.TIME;
-    }
-
-    private static void share(Quantity quantity, Quantity measured) {
-        quantity.unit = measured.unit;
-        quantity.unitCode = measured.unitCode;
-        quantity.kind = measured.kind;
-        quantity.rule = "measure-shared";
-    }
-
-    /** {@code eight million [250ml] bottles}: the things counted have the measure. */
-    private void countMeasured(Quantity quantity, Quantity measure) {
-        int noun = UnitReader.skipHyphen(text, measure.end, text.tokenCount());
-        if (phrases.inNounPhrase(noun) && phrases.phraseStart(noun) <= quantity.first) {
-            set(quantity, noun, CountedPhrase.endInside(text, noun, phrases.phraseEnd(noun)));
-        }
-    }
-
-    /** Not {@code the index fell to 98.8}, {@code claims over 150,000}: whole numbers stay whole, and another noun does not lead to it. */
-    private boolean countsTheSame(Quantity quantity, Quantity previous) {
-        int before = quantity.reachFirst - 1;
-        boolean whole = previous.value().stripTrailingZeros().scale() <= 0;
-        boolean fits = !whole || quantity.value().stripTrailingZeros().scale() <= 0;
-        boolean led = before >= previous.reachEnd
-                && phrases.inNounPhrase(before)
-                && (CountedPhrase.isPlural(text, before) || text.tokenIs(before, "top"));
-        return fits && !led;
-    }
-
-    /** A bare number after a count counts the same: {@code 3.9 million headsets, up from 2.4 million}. */
-    void shareCount(Quantity quantity, Quantity previous) {
-        if (quantity.of != null || quantity.kind != Kind.NUMBER || quantity.fraction) {
-            return;
-        }
-        int gap = previous.reachEnd;
-        boolean on = quantity.reachFirst == gap + 1 && (text.tokenIs(gap, "to") || text.tokenIs(gap, "from"));
-        boolean before =
-                previous.change != null || previous.reachFirst > 0 && text.tokenIs(previous.reachFirst - 1, "from");
-        if (on && before && previous.kind == Kind.MEASURE && previous.unit != null) {
-            share(quantity, previous);
-            return;
-        }
-        if (previous.kind == Kind.COUNT && previous.of != null && countsTheSame(quantity, previous)) {
-            quantity.of = previous.of;
-            quantity.kind = Kind.COUNT;
-            quantity.rule = "count-shared";
-            quantity.confidence = 0.75;
-        }
     }
 }

@@ -14,7 +14,9 @@ final class FigureInterpreter {
     private final BoundFinder bounds;
     private final ChangeFinder changes;
     private final RangeComposer ranges;
+    private final AgeFinder ages;
     private final CountFinder counts;
+    private final SharedMeanings shared;
     private final ConceptFinder concepts;
     private final DateGuard dates;
 
@@ -26,7 +28,9 @@ final class FigureInterpreter {
         this.dates = dates;
         text = context.text();
         ranges = new RangeComposer(changes);
+        ages = new AgeFinder(text, phrases);
         counts = new CountFinder(text, phrases);
+        shared = new SharedMeanings(text, phrases, counts);
         concepts = new ConceptFinder(text, phrases);
     }
 
@@ -95,7 +99,7 @@ final class FigureInterpreter {
         for (int k = 0; k < quantities.size(); k++) {
             Quantity quantity = quantities.get(k);
             int limit = limit(quantities, k, end);
-            counts.age(quantity, start);
+            ages.find(quantity, start);
             counts.count(quantity, limit);
             counts.people(quantity, start, end);
             if (quantity.modifier == null && quantity.of != null) {
@@ -106,10 +110,10 @@ final class FigureInterpreter {
 
     private void share(List<Quantity> quantities) {
         for (int k = quantities.size() - 2; k >= 0; k--) {
-            counts.shareNext(quantities.get(k), quantities.get(k + 1));
+            shared.fromNext(quantities.get(k), quantities.get(k + 1));
         }
         for (int k = 1; k < quantities.size(); k++) {
-            counts.shareCount(quantities.get(k), quantities.get(k - 1));
+            shared.fromPrevious(quantities.get(k), quantities.get(k - 1));
         }
     }
 }

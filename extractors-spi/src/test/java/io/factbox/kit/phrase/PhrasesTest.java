@@ -58,6 +58,26 @@ class PhrasesTest {
     }
 
     @Test
+    void aParticipleBehindANumberDescribesThePluralItLeadsTo() {
+        assertThat(nounPhrases("He let 42 unlet office units.")).contains("42 unlet office units");
+        assertThat(nounPhrases("She kept two faded toy rabbits.")).contains("two faded toy rabbits");
+        AnalyzedText text = TestTexts.analyze("In all 42 voted against it.");
+        assertThat(Phrases.of(text).classOf(3)).isEqualTo(WordClass.VERB);
+    }
+
+    @Test
+    void aScaleLetterGluedToDigitsIsPartOfTheNumber() {
+        AnalyzedText text = TestTexts.analyze("It sold 3m combined tickets.");
+        assertThat(Phrases.of(text).classOf(3)).isEqualTo(WordClass.NUMBER);
+    }
+
+    @Test
+    void aTimeInNumbersIsAPhraseOfItsOwn() {
+        assertThat(nounPhrases("The bank announced a rate hike two weeks ago."))
+                .containsExactly("The bank", "a rate hike", "two weeks");
+    }
+
+    @Test
     void aPronounStandsAlone() {
         assertThat(nounPhrases("They sold it.")).containsExactly("They", "it");
     }
