@@ -63,13 +63,14 @@ final class SharedMeanings {
 
     /** {@code at [900] while Chile had 700 storms}: two numbers of the same things, which the second names. */
     private boolean isContrasted(Quantity quantity, Quantity next) {
+        if (next.kind != Kind.COUNT || next.of == null) {
+            return false;
+        }
         boolean linked = text.tokenIs(quantity.end, "while")
                 || text.tokenIs(quantity.end, "whereas")
                 || text.tokenIs(quantity.end, "against")
                 || text.tokenIs(quantity.end, "versus");
         return linked
-                && next.kind == Kind.COUNT
-                && next.of != null
                 && quantity.value().compareTo(next.value().multiply(MOST_TIMES)) <= 0
                 && next.value().compareTo(quantity.value().multiply(MOST_TIMES)) <= 0;
     }

@@ -154,14 +154,14 @@ public final class Phrases {
 
     /** {@code a poll last week}, {@code a poll two weeks ago}: the time is a phrase of its own. */
     private boolean beginsTime(int token, int limit) {
-        if (token + 1 >= limit || classOf(token + 1) != WordClass.TIME) {
-            return false;
-        }
-        return classOf(token) == WordClass.ADJECTIVE
-                ? text.tokenIs(token, "last") || text.tokenIs(token, "next")
-                : classOf(token) == WordClass.NUMBER
-                        && token + 2 < limit
-                        && (text.tokenIs(token + 2, "ago") || text.tokenIs(token + 2, "earlier"));
+        return switch (classOf(token)) {
+            case ADJECTIVE ->
+                token + 1 < limit
+                        && classOf(token + 1) == WordClass.TIME
+                        && (text.tokenIs(token, "last") || text.tokenIs(token, "next"));
+            case NUMBER -> token + 2 < limit && (text.tokenIs(token + 2, "ago") || text.tokenIs(token + 2, "earlier"));
+            default -> false;
+        };
     }
 
     private boolean isArticle(int token) {
