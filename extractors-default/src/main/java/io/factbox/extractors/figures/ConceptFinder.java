@@ -265,9 +265,15 @@ final class ConceptFinder {
         if (apposed) {
             int end = text.tokenEquals(before - 1, ",") ? before - 1 : before;
             Optional<NounPhrase> person = phrases.nounPhraseEndingAt(end);
-            return person.isPresent() && isName(person.get()) ? named(person.get(), limit) : null;
+            boolean fits = person.isPresent()
+                    && isName(person.get())
+                    && (first == quantity.reachFirst
+                            || phrases.classOf(person.get().head()) == WordClass.NAME);
+            return fits ? named(person.get(), limit) : null;
         }
-        return quantity.of != null ? null : owner(quantity, null, Math.max(start, quantity.first - WINDOW), limit);
+        return quantity.of != null || first < quantity.reachFirst
+                ? null
+                : owner(quantity, null, Math.max(start, quantity.first - WINDOW), limit);
     }
 
     private @Nullable Span owner(Quantity quantity, @Nullable Quantity previous, int start, int limit) {
@@ -304,7 +310,8 @@ final class ConceptFinder {
         return !phrases.isTime(phrase)
                 && phrases.classOf(phrase.head()) != WordClass.PRONOUN
                 && phrases.classOf(phrase.start()) != WordClass.HYPHEN
-                && !text.tokenIs(phrase.head(), "time");
+                && !text.tokenIs(phrase.head(), "time")
+                && !text.tokenIs(phrase.head(), "total");
     }
 
     private @Nullable Span named(NounPhrase phrase, int limit) {

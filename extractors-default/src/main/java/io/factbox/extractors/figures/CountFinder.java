@@ -49,6 +49,12 @@ final class CountFinder {
         if (end == at + 1 && none) {
             return;
         }
+        int inner = part ? behindNumber(at, end) : end;
+        if (inner > end) {
+            // "10 of its last 12 games"
+            set(quantity, inner, CountedPhrase.endInside(text, inner, phrases.phraseEnd(at)));
+            return;
+        }
         boolean place = part && !quantity.fraction && isNameOnly(at, end);
         if (place) {
             return;
@@ -154,6 +160,16 @@ final class CountFinder {
         }
         int rest = CountedPhrase.endInside(text, other, Math.min(limit, phrases.phraseEnd(other)));
         return rest > other + 1 && CountedPhrase.isPlural(text, rest - 1) ? rest : end;
+    }
+
+    /** {@code [10 of] its last 12 games}: the token behind the number in a phrase; {@code end} if no number follows there. */
+    private int behindNumber(int token, int end) {
+        int limit = phrases.phraseEnd(token);
+        int i = end;
+        while (i < limit && phrases.classOf(i) == WordClass.NUMBER) {
+            i++;
+        }
+        return i < limit ? i : end;
     }
 
     /** {@code [20 of] Oslo's hotels}: the token behind the possessor and a number; the token itself if there is none. */

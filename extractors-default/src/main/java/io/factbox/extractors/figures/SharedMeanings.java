@@ -1,6 +1,7 @@
 package io.factbox.extractors.figures;
 
 import io.factbox.kit.phrase.Phrases;
+import io.factbox.kit.phrase.WordClass;
 import io.factbox.mention.Figure.Kind;
 import io.factbox.text.AnalyzedText;
 import java.math.BigDecimal;
@@ -115,15 +116,27 @@ final class SharedMeanings {
         }
     }
 
-    /** Not {@code the index fell to 98.8}, {@code claims over 150,000}: whole numbers stay whole, and another noun does not lead to it. */
+    /**
+     * Not {@code the index fell to 98.8}, {@code claims over 150,000}, {@code Hill College (3)}: whole numbers stay whole, and neither
+     * another noun nor another verb leads to it.
+     */
     private boolean countsTheSame(Quantity quantity, Quantity previous) {
         int before = quantity.reachFirst - 1;
         boolean whole = previous.value().stripTrailingZeros().scale() <= 0;
         boolean fits = !whole || quantity.value().stripTrailingZeros().scale() <= 0;
-        boolean led = before >= previous.reachEnd
-                && phrases.inNounPhrase(before)
-                && (CountedPhrase.isPlural(text, before) || text.tokenIs(before, "top"));
-        return fits && !led;
+        return fits && !(before >= previous.reachEnd && isOfAnother(before, previous));
+    }
+
+    private boolean isOfAnother(int before, Quantity previous) {
+        if (text.tokenEquals(before, "(") || text.tokenIs(before, "top")) {
+            return true;
+        }
+        if (phrases.inNounPhrase(before)) {
+            return CountedPhrase.isPlural(text, before);
+        }
+        int verb = previous.reachFirst - 1;
+        return phrases.classOf(before) == WordClass.GERUND
+                && !(verb >= 0 && text.tokenHash(verb) == text.tokenHash(before));
     }
 
     /** {@code eight million [250ml] bottles}: the things counted have the measure. */
