@@ -106,6 +106,20 @@ class BadInputTest {
     }
 
     @Test
+    void aPdfThatACertificateLocks() throws IOException {
+        Path locked = folder.resolve("locked.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            document.save(locked.toFile());
+        }
+        String standard = Files.readString(locked, StandardCharsets.ISO_8859_1);
+        String certificate = standard.replace(
+                "/Filter /Standard", "/Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s5 /Recipients [<00>]");
+        failsAlone(write("certificate.pdf", certificate.getBytes(StandardCharsets.ISO_8859_1)), "certificate");
+    }
+
+    @Test
     void aPdfThatSaysItIsText() throws IOException {
         failsAlone(
                 write("really.txt", "%PDF-1.7\n1 0 obj\n<< /Type /Cat".getBytes(StandardCharsets.US_ASCII)), "trailer");

@@ -18,6 +18,9 @@ import org.xml.sax.SAXException;
 
 /** Runs the one parser of Tika that a document needs, and tells failures as messages for people. */
 final class DocumentParser {
+    /** The library that opens what certificates lock; applications may leave it out, since the key is not ours anyway. */
+    private static final String CERTIFICATES = "org/bouncycastle/";
+
     /** What the parsers need on the module path, where automatic modules do not ask for it themselves. */
     static final String MODULES = "--add-modules org.apache.commons.logging,org.apache.commons.codec,"
             + "org.apache.poi.ooxml,org.apache.poi.scratchpad";
@@ -51,6 +54,10 @@ final class DocumentParser {
         } catch (TikaException e) {
             throw broken(e);
         } catch (LinkageError e) {
+            if (String.valueOf(e.getMessage()).contains(CERTIFICATES)) {
+                throw new IOException(
+                        input + " is " + type.described() + " locked by a certificate: unlock it first", e);
+            }
             throw missing(e);
         }
         List<Piece> pieces = collector.pieces();
