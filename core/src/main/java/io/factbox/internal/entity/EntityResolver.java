@@ -66,7 +66,8 @@ public final class EntityResolver {
         for (Map.Entry<Integer, List<M>> group : groups.joined().entrySet()) {
             String fullest = name(group.getValue().get(0));
             for (M mention : group.getValue()) {
-                fullest = isFuller(name(mention), fullest) ? name(mention) : fullest;
+                String name = name(mention);
+                fullest = !name.equals(fullest) && isFuller(name, fullest) ? name : fullest;
             }
             entities.add(new Entity(
                     type + ":" + number++,
