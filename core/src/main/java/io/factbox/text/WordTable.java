@@ -1,5 +1,6 @@
 package io.factbox.text;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -48,6 +49,15 @@ public final class WordTable {
      * @throws IllegalArgumentException for a word or a number that is neither
      */
     public static WordTable of(Map<String, Integer> entries) {
+        return new WordTable(entries);
+    }
+
+    /** A table of words parted by spaces, each with the number 0: for {@link #contains}. */
+    public static WordTable ofWords(String words) {
+        Map<String, Integer> entries = new HashMap<>();
+        for (String word : words.split(" ")) {
+            entries.put(word, 0);
+        }
         return new WordTable(entries);
     }
 

@@ -79,4 +79,12 @@ class WordTableTest {
     void theHashIsBlindToCase(@ForAll @AlphaChars String word) {
         assertThat(WordHash.of(word.toUpperCase(Locale.ROOT))).isEqualTo(WordHash.of(word.toLowerCase(Locale.ROOT)));
     }
+
+    @Test
+    void wordsPartedBySpacesAreInWhateverTheirCase() {
+        WordTable words = WordTable.ofWords("and or ,");
+        assertThat(words.get("OR")).isZero();
+        assertThat(words.get(",")).isZero();
+        assertThat(words.get("and or")).isEqualTo(WordTable.NONE);
+    }
 }

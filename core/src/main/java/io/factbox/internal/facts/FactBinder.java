@@ -11,7 +11,6 @@ import io.factbox.mention.Timex;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.Span;
 import io.factbox.text.WordTable;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Binds mentions: what stands in whose statement, and as of when a figure holds. */
 public final class FactBinder {
     /** Words and marks behind which another statement may begin. */
-    private static final WordTable CLAUSE_BOUNDARIES = words();
+    private static final WordTable CLAUSE_BOUNDARIES = WordTable.ofWords(
+            ", ; : ( ) \" “ ” « » — – -- ... … and but or while whereas that which who whose when where because"
+                    + " although though after before until if as than compared versus");
 
     /** No date farther away, in characters, is looked at; the bound keeps the time linear. */
     private static final int CLAUSE_LENGTH = 300;
 
     private FactBinder() {}
-
-    private static WordTable words() {
-        Map<String, Integer> words = new HashMap<>();
-        for (String word :
-                (", ; : ( ) \" “ ” « » — – -- ... … and but or while whereas that which who whose when where because"
-                                + " although though after before until if as than compared versus")
-                        .split(" ")) {
-            words.put(word, 0);
-        }
-        return WordTable.of(words);
-    }
 
     /** The bindings of an article's mentions. */
     public static Bindings bind(AnalyzedText text, List<Mention> mentions, Map<Mention, Entity> linked) {

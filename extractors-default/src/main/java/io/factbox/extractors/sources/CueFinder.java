@@ -4,13 +4,11 @@ import io.factbox.extractors.sources.Draft.Range;
 import io.factbox.kit.phrase.VerbForms;
 import io.factbox.kit.phrase.WordClass;
 import io.factbox.text.WordTable;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises cue verbs and their verb groups. */
 final class CueFinder {
-    private static final WordTable BE = WordTable.of(
-            Map.of("is", 1, "was", 1, "are", 1, "were", 1, "be", 1, "been", 1, "being", 1, "am", 1, "'s", 1, "'re", 1));
+    private static final WordTable BE = WordTable.ofWords("is was are were be been being am 's 're");
 
     private final Passage passage;
     private final CueLexicon lexicon;

@@ -4,29 +4,18 @@ import io.factbox.kit.gazetteer.PhraseTable;
 import io.factbox.text.AnalyzedText;
 import io.factbox.text.TokenShape;
 import io.factbox.text.WordTable;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Says which tokens may be part of a name: those that look like one, those of gazetteer matches, and the few small words between. */
 final class NameRuns {
     /** So many small words and signs may stand between two parts of a name. */
     private static final int MAX_GAP = 3;
 
-    private static final WordTable CONNECTORS = connectors();
+    private static final WordTable CONNECTORS = WordTable.ofWords(
+            "of and for the de la le les du des del della delle di da do dos das e y et und für van von der den"
+                    + " ten ter al el in on to at a an 's against with without sur pour en by as i och og und zu dan bin ibn"
+                    + " n' o os aux au d' l' & - – — / ' ’ . , ! + @ |");
 
     private NameRuns() {}
-
-    private static WordTable connectors() {
-        Map<String, Integer> words = new HashMap<>();
-        for (String word :
-                ("of and for the de la le les du des del della delle di da do dos das e y et und für van von der den"
-                                + " ten ter al el in on to at a an 's against with without sur pour en by as i och og und zu dan bin ibn"
-                                + " n' o os aux au d' l' & - – — / ' ’ . , ! + @ |")
-                        .split(" ")) {
-            words.put(word, 1);
-        }
-        return WordTable.of(words);
-    }
 
     /** Whether a token may begin and end a name by its looks. */
     static boolean isNameLike(AnalyzedText text, int token) {

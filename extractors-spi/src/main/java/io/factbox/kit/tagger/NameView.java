@@ -6,8 +6,7 @@ import io.factbox.text.WordTable;
 
 /** An article as the tagger sees it: arrays with what is known of each token, made in two passes. */
 final class NameView {
-    private static final WordTable AT =
-            WordTable.of(java.util.Map.of("in", 1, "at", 1, "from", 1, "near", 1, "across", 1));
+    private static final WordTable AT = WordTable.ofWords("in at from near across");
 
     /** So many tokens before and behind it are looked at for a candidate. */
     private static final int REACH = 2;

@@ -26,7 +26,7 @@ public final class TaggerModel {
     /** By so much each weight is higher in the rows: they are unsigned there. */
     private static final int BIAS = 128;
     /** So many unsigned bytes add up within 16 bits. */
-    static final int MAX_TERMS = 0xFFFF / 0xFF;
+    private static final int MAX_TERMS = 0xFFFF / 0xFF;
 
     private final HashedRows features;
     private final float scale;
